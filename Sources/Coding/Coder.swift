@@ -1,0 +1,11 @@
+public import ParleyReading
+public import ParleyText
+
+/// Turns statements into claims on the dossier's issues.
+public protocol Coder: Sendable {
+  /// Name and version, kept with every claim.
+  var name: String { get }
+
+  /// Codes all statements of one article; most statements carry no claim. Pure: the same input always gives the same claims.
+  func code(_ findings: Findings, of article: Article) -> [Claim]
+}

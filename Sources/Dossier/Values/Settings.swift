@@ -1,0 +1,33 @@
+public import ParleyText
+
+/// Numbers and choices of `dossier.yaml` that steer reading and the picture, each with the default of the documentation.
+public struct Settings: Sendable, Hashable {
+  /// Daily probability h that a position changes.
+  public var changeRate: Double
+  /// How reliable an outlet is, 0…1, by its name; others count as `defaultReliability`.
+  public var reliability: [String: Double]
+  public var defaultReliability: Double
+  /// The day from which a page without a date is taken, where the user gives none.
+  public var published: Day?
+  /// Names of the reader and the coder to use; nil for those that are shipped.
+  public var reader: String?
+  public var coder: String?
+  /// Addresses of feeds that `parley watch` follows.
+  public var feeds: [String]
+  /// Coders do not see each other's reviews.
+  public var blind: Bool
+
+  public init(
+    changeRate: Double = 0.02, reliability: [String: Double] = [:], defaultReliability: Double = 0.8,
+    published: Day? = nil, reader: String? = nil, coder: String? = nil, feeds: [String] = [], blind: Bool = false
+  ) {
+    self.changeRate = changeRate
+    self.reliability = reliability
+    self.defaultReliability = defaultReliability
+    self.published = published
+    self.reader = reader
+    self.coder = coder
+    self.feeds = feeds
+    self.blind = blind
+  }
+}
