@@ -1,0 +1,3 @@
+import ParleyBargaining
+
+print("bench")
