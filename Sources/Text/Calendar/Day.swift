@@ -85,7 +85,8 @@ extension Day: Codable {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let day = Day(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "“\(text)” is not a day such as 2022-03-14")
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "“\(text)” is not a day such as 2022-03-14")
     }
     self = day
   }
