@@ -28,6 +28,13 @@ public struct Issue: Sendable, Hashable, Identifiable {
 
   public func index(of option: String) -> Int? { options.firstIndex { $0.id == option } }
   public var places: [Double] { options.map(\.place) }
+
+  /// Where somebody stands who rejects an option: the one that the option names, else the far end of the scale.
+  public func stand(rejecting option: String) -> Option? {
+    guard let refused = options.first(where: { $0.id == option }) else { return nil }
+    if let named = refused.rejected { return options.first { $0.id == named } }
+    return options.max { abs($0.place - refused.place) < abs($1.place - refused.place) }
+  }
 }
 
 /// One possible outcome on an issue.
@@ -37,12 +44,15 @@ public struct Option: Sendable, Hashable, Identifiable {
   /// Where it lies on the issue's scale, 0…1.
   public var place: Double
   public var indicators: [Indicator]
+  /// Where somebody stands who rejects this option; nil for the far end of the scale.
+  public var rejected: String?
 
-  public init(id: String, label: String, place: Double, indicators: [Indicator] = []) {
+  public init(id: String, label: String, place: Double, indicators: [Indicator] = [], rejected: String? = nil) {
     self.id = id
     self.label = label
     self.place = place
     self.indicators = indicators
+    self.rejected = rejected
   }
 }
 
@@ -54,13 +64,22 @@ public struct Indicator: Sendable, Hashable {
   public var weight: Double
   /// Patterns in the same sentence that silence it.
   public var unless: [String]
+  /// The parties for whose speakers it counts; empty for anybody.
+  public var by: [String]
+  /// Of an option's indicator: it shows the issue by itself, without one of the issue's own.
+  public var alone: Bool
   public var place: SourcePlace
 
-  public init(language: Language, pattern: String, weight: Double = 1, unless: [String] = [], place: SourcePlace) {
+  public init(
+    language: Language, pattern: String, weight: Double = 1, unless: [String] = [], by: [String] = [],
+    alone: Bool = false, place: SourcePlace
+  ) {
     self.language = language
     self.pattern = pattern
     self.weight = weight
     self.unless = unless
+    self.by = by
+    self.alone = alone
     self.place = place
   }
 }

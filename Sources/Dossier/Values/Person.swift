@@ -39,7 +39,8 @@ public struct Role: Sendable, Hashable {
   public var to: Day?
 
   public init(
-    party: String, title: String, titles: [Language: [String]] = [:], authority: Double, from: Day? = nil, to: Day? = nil
+    party: String, title: String, titles: [Language: [String]] = [:], authority: Double, from: Day? = nil,
+    to: Day? = nil
   ) {
     self.party = party
     self.title = title
