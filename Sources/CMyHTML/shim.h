@@ -1,0 +1,2 @@
+#include <myhtml/api.h>
+#include <myencoding/encoding.h>

@@ -1,0 +1,43 @@
+import CDeflate
+
+/// Decompresses gzip data: libdeflate for whole members, zlib for what is damaged.
+enum Gzip {
+  static func isGzip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
+
+  /// The content of all members one after another.
+  ///
+  /// - Throws: ``IngestError`` `tooLarge` past the limit, `truncated` where not a byte can be had.
+  static func decompress(_ bytes: [UInt8], path: String, limit: Int) throws(IngestError) -> [UInt8] {
+    var stream = z_stream()
+    guard parley_inflate_init(&stream) == Z_OK else {
+      throw IngestError(.notReadable, at: .init(path), "zlib could not be started; free some memory")
+    }
+    defer { inflateEnd(&stream) }
+    var output: [UInt8] = []
+    output.reserveCapacity(min(limit, bytes.count * 5))
+    var input = bytes
+    let isWhole = input.withUnsafeMutableBufferPointer { source -> Bool in
+      stream.next_in = source.baseAddress
+      stream.avail_in = UInt32(source.count)
+      return withUnsafeTemporaryAllocation(byteCount: 128 << 10, alignment: 16) { room in
+        while output.count <= limit {
+          stream.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
+          stream.avail_out = UInt32(room.count)
+          let status = inflate(&stream, Z_NO_FLUSH)
+          output.append(contentsOf: room[..<(room.count - Int(stream.avail_out))])
+          if status == Z_STREAM_END {
+            guard stream.avail_in > 0, inflateReset(&stream) == Z_OK else { return true }
+          } else if status != Z_OK {
+            return false
+          }
+        }
+        return true
+      }
+    }
+    guard output.count <= limit else { throw InputFile.tooLarge(path, output.count, limit) }
+    guard isWhole || !output.isEmpty else {
+      throw IngestError(.truncated, at: .init(path), "the gzip data are damaged from the start; fetch the file again")
+    }
+    return output
+  }
+}

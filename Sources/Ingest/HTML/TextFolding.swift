@@ -1,0 +1,41 @@
+/// White space as a page shows it.
+enum TextFolding {
+  /// One space for each run of white space (no-break spaces too), none at the ends; soft hyphens and zero-width marks removed.
+  static func collapsed(_ bytes: ArraySlice<UInt8>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    append(bytes, to: &output)
+    while let last = output.last, last == 0x20 { output.removeLast() }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends bytes, folding white space into what is there already: no space after a space or at the very beginning.
+  static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8], from start: Int = 0) {
+    var index = bytes.startIndex
+    let end = bytes.endIndex
+    while index < end {
+      let byte = bytes[index]
+      if byte <= 0x20 || byte == 0x7F {
+        space(&output, start)
+        index += 1
+      } else if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 {
+        space(&output, start)
+        index += 2
+      } else if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xAD {
+        index += 2
+      } else if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80, 0x80...0x8F ~= bytes[index + 2] {
+        if bytes[index + 2] <= 0x8A { space(&output, start) }
+        index += 3
+      } else if byte == 0xEF, index + 2 < end, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF {
+        index += 3
+      } else {
+        output.append(byte)
+        index += 1
+      }
+    }
+  }
+
+  private static func space(_ output: inout [UInt8], _ start: Int) {
+    if output.count > start, output.last != 0x20, output.last != 0x0A { output.append(0x20) }
+  }
+}

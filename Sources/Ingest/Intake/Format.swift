@@ -1,0 +1,42 @@
+import ParleyText
+
+/// The kinds of files that Parley reads, told by the name.
+enum Format: CaseIterable {
+  case plainText, html
+
+  /// Endings in small letters.
+  var endings: [String] {
+    switch self {
+    case .plainText: [".txt", ".md", ".markdown", ".text"]
+    case .html: [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz"]
+    }
+  }
+
+  /// The format of a file; nil for a companion of a saved page (a picture, a script) that holds no article.
+  /// - Throws: ``IngestError`` `unsupportedFormat`.
+  static func of(_ path: String) throws(IngestError) -> Format? {
+    let name = path.lowercased()
+    if let format = allCases.first(where: { $0.endings.contains { name.hasSuffix($0) } }) { return format }
+    if companions.contains(where: { name.hasSuffix($0) }) { return nil }
+    let known = allCases.flatMap(\.endings).joined(separator: ", ")
+    throw IngestError(.unsupportedFormat, at: .init(path), "no such kind of file is read; known endings are \(known)")
+  }
+
+  func source(_ path: String, options: IntakeOptions) throws(IngestError) -> any ArticleSource {
+    switch self {
+    case .plainText:
+      SingleArticle { () throws(IngestError) in
+        try PlainTextReader(options: options).article(InputFile.read(path, limit: options.maximumBytes), path: path)
+      }
+    case .html:
+      SingleArticle { () throws(IngestError) in
+        try PageReader(options: options).article(file: path)
+      }
+    }
+  }
+
+  private static let companions = [
+    ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".css", ".js", ".woff", ".woff2", ".ttf", ".mp3", ".mp4",
+    ".sqlite", ".sqlite-wal", ".sqlite-shm",
+  ]
+}

@@ -1,0 +1,80 @@
+/// What is known of each node of a page before its main text is chosen, gathered in one walk.
+struct PageOutline {
+  struct Part {
+    /// Bytes of visible text inside, without white space.
+    var text: Int32 = 0
+    /// Of them, inside links.
+    var linked: Int32 = 0
+    /// Of them, in paragraphs of prose.
+    var prose: Int32 = 0
+    var hints: ClassWords.Hint = []
+    /// Whether it, or something around it, is never text.
+    var isCut = false
+  }
+
+  private(set) var parts: [Part]
+
+  init(_ tree: HTMLTree) {
+    parts = Array(repeating: Part(), count: tree.nodes.count)
+    for index in tree.nodes.indices { enter(index, tree) }
+    for index in tree.nodes.indices.reversed() { leave(index, tree) }
+  }
+
+  /// On the way down: hints, and what is cut together with its surroundings.
+  private mutating func enter(_ index: Int, _ tree: HTMLTree) {
+    let node = tree.nodes[index]
+    let parent = Int(node.parent)
+    if parent >= 0 { parts[index].isCut = parts[parent].isCut }
+    guard node.tag != .text else {
+      if !parts[index].isCut { parts[index].text = visible(tree.bytes(node.text)) }
+      return
+    }
+    var hints: ClassWords.Hint = []
+    for name in [HTMLAttributeName.class, .id] {
+      if let range = tree.attributeRange(name, of: index) { hints.formUnion(ClassWords.hints(tree.bytes(range))) }
+    }
+    parts[index].hints = hints
+    parts[index].isCut = parts[index].isCut || isCut(index, node, hints, tree)
+  }
+
+  private func isCut(_ index: Int, _ node: HTMLTree.Node, _ hints: ClassWords.Hint, _ tree: HTMLTree) -> Bool {
+    switch node.tag {
+    case .html, .body, .main: return false
+    case .nav, .footer, .dialog: return true
+    default: break
+    }
+    if node.tag.isSilent { return true }
+    if tree.attributeRange(.hidden, of: index) != nil { return true }
+    if let style = tree.attribute(.style, of: index),
+      style.replacing(" ", with: "").lowercased().contains("display:none")
+    {
+      return true
+    }
+    if let role = tree.attribute(.role, of: index),
+      ["navigation", "banner", "contentinfo", "complementary", "search", "dialog"].contains(role)
+    {
+      return true
+    }
+    return false
+  }
+
+  private func visible(_ bytes: ArraySlice<UInt8>) -> Int32 {
+    var count: Int32 = 0
+    for byte in bytes where byte > 0x20 { count += 1 }
+    return count
+  }
+
+  /// On the way up: sums of text.
+  private mutating func leave(_ index: Int, _ tree: HTMLTree) {
+    let node = tree.nodes[index]
+    if node.tag == .a { parts[index].linked = parts[index].text }
+    if node.tag == .p || node.tag == .pre, parts[index].text > 60, parts[index].linked * 2 < parts[index].text {
+      parts[index].prose = parts[index].text - parts[index].linked
+    }
+    guard node.parent >= 0, !parts[index].isCut else { return }
+    let parent = Int(node.parent)
+    parts[parent].text += parts[index].text
+    parts[parent].linked += parts[index].linked
+    parts[parent].prose += parts[index].prose
+  }
+}

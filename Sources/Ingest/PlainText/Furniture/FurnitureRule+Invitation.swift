@@ -1,0 +1,19 @@
+extension FurnitureRule {
+  static let invitation = FurnitureRule(
+    name: "invitation",
+    explanation: "Asks the reader to join, subscribe, follow, share, log in or comment.",
+    example: "Join the conversation",
+    matches: { line in
+      if line.wordCount <= 8, !line.endsSentence, line.begins(withAnyOf: FurniturePhrases.buttons) { return true }
+      return line.wordCount <= 25 && line.begins(withAnyOf: FurniturePhrases.invitations)
+    })
+
+  static let teaser = FurnitureRule(
+    name: "teaser",
+    explanation: "Leads to other pages: related, popular, trending, also read.",
+    example: "Читайте также: как менялись условия сторон",
+    matches: { line in
+      if line.wordCount <= 7, line.begins(withAnyOf: FurniturePhrases.headsOfLists), !line.endsSentence { return true }
+      return line.wordCount <= 40 && line.begins(withAnyOf: FurniturePhrases.teasers)
+    })
+}
