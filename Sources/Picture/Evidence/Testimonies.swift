@@ -1,0 +1,94 @@
+public import ParleyCoding
+import ParleyDossier
+import ParleyReading
+public import ParleyText
+
+/// The claims of a dossier's sides about their own positions, syndicated copies merged.
+struct Testimonies: Sendable {
+  private(set) var all: [Testimony] = []
+  /// Indices into `all` by day, for each side and issue: `tracks[side * issues + issue]`.
+  private(set) var tracks: [[Int]]
+  private let issueCount: Int
+
+  /// - Complexity: O(claims × log claims).
+  init(_ claims: [Claim], of dossier: Dossier, model: PictureModel, emphasis: ((String) -> Double)? = nil) {
+    issueCount = dossier.issues.count
+    tracks = Array(repeating: [], count: dossier.sides.count * dossier.issues.count)
+    let places = Places(dossier)
+    var known: [Key: Int] = [:]
+    known.reserveCapacity(claims.count)
+    for claim in claims where claim.about == nil {
+      guard let party = claim.party, let side = places.sides[party], let issue = places.issues[claim.issue],
+        let option = claim.option, let place = places.options[issue][option]
+      else { continue }
+      let day = min(claim.day, claim.known)
+      let speaker = claim.person ?? claim.claimant
+      let weight = model.weight(of: claim, under: dossier.settings) * (emphasis?(claim.article ?? claim.id) ?? 1)
+      let key = Key(speaker: speaker, side: side, issue: issue, option: place, day: day, affirms: claim.stance.affirms)
+      if let index = known[key] {
+        all[index].merge(claim, weight: weight)
+      } else {
+        known[key] = all.count
+        all.append(
+          Testimony(
+            claims: [claim.id], side: side, issue: issue, speaker: speaker, option: place, stance: claim.stance,
+            act: claim.act == .concede ? .conceding : .other, condition: claim.modality.condition, day: day,
+            weight: weight, authority: claim.authority, publishers: claim.publisher.map { [$0] } ?? []))
+      }
+    }
+    for index in all.indices { tracks[all[index].side * issueCount + all[index].issue].append(index) }
+    for track in tracks.indices {
+      tracks[track].sort { a, b in
+        (all[a].day, all[a].claims[0]) < (all[b].day, all[b].claims[0])
+      }
+    }
+  }
+
+  func on(side: Int, issue: Int) -> [Testimony] { tracks[side * issueCount + issue].map { all[$0] } }
+
+  private struct Key: Hashable {
+    var speaker: String
+    var side: Int
+    var issue: Int
+    var option: Int
+    var day: Day
+    var affirms: Bool
+  }
+}
+
+extension Testimony {
+  fileprivate mutating func merge(_ claim: Claim, weight: Double) {
+    claims.append(claim.id)
+    if let publisher = claim.publisher { publishers.insert(publisher) }
+    if claim.act == .concede { act = .conceding }
+    if condition == nil { condition = claim.modality.condition }
+    guard weight > self.weight else { return }
+    self.weight = weight
+    authority = max(authority, claim.authority)
+    stance = claim.stance
+  }
+}
+
+/// Where the dossier's identifiers stand in its lists.
+struct Places: Sendable {
+  /// Every party that speaks for a side, itself included.
+  var sides: [String: Int] = [:]
+  var issues: [String: Int] = [:]
+  var options: [[String: Int]] = []
+
+  init(_ dossier: Dossier) {
+    for party in dossier.parties {
+      sides[party.id] = dossier.side(of: party.id).flatMap { id in dossier.sides.firstIndex { $0.id == id } }
+    }
+    for (index, issue) in dossier.issues.enumerated() {
+      issues[issue.id] = index
+      options.append(
+        Dictionary(issue.options.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }))
+    }
+  }
+}
+
+extension Claim {
+  /// The day at which the claim counts: the middle of its date.
+  public var day: Day { date.first.advanced(by: date.first.distance(to: date.last) / 2) }
+}

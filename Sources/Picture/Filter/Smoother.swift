@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Exact inference of the hidden option on every day: forward–backward (Rabiner 1989, "A Tutorial on Hidden Markov
+/// Models").
+struct Smoother: Sendable {
+  let walk: OrdinalWalk
+  let likelihoods: Likelihoods
+  /// P(state on day | everything said), row by row.
+  let posterior: [Double]
+  private let forward: [Double]
+  private let backward: [Double]
+  private let weights: [Double]
+
+  /// - Complexity: O(days × states²).
+  init(walk: OrdinalWalk, prior: [Double], likelihoods: Likelihoods) {
+    let (count, days) = (walk.count, likelihoods.days)
+    self.walk = walk
+    self.likelihoods = likelihoods
+    let weights = Smoother.weights(of: likelihoods)
+    var forward = Array(repeating: 0.0, count: count * days)
+    var row = prior
+    var scratch = prior
+    for day in 0..<days {
+      if day > 0 { walk.advance(&row, scratch: &scratch) }
+      var total = 0.0
+      for state in 0..<count {
+        row[state] *= weights[day * count + state]
+        total += row[state]
+      }
+      for state in 0..<count {
+        row[state] /= total
+        forward[day * count + state] = row[state]
+      }
+    }
+    var backward = Array(repeating: 1.0, count: count * days)
+    for day in stride(from: days - 2, through: 0, by: -1) {
+      var total = 0.0
+      for from in 0..<count {
+        var sum = 0.0
+        for to in 0..<count {
+          sum +=
+            walk.step[from * count + to] * weights[(day + 1) * count + to] * backward[(day + 1) * count + to]
+        }
+        backward[day * count + from] = sum
+        total += sum
+      }
+      for from in 0..<count { backward[day * count + from] /= total }
+    }
+    var posterior = Array(repeating: 0.0, count: count * days)
+    for day in 0..<days {
+      var total = 0.0
+      for state in 0..<count { total += forward[day * count + state] * backward[day * count + state] }
+      for state in 0..<count {
+        posterior[day * count + state] = forward[day * count + state] * backward[day * count + state] / total
+      }
+    }
+    self.posterior = posterior
+    self.forward = forward
+    self.backward = backward
+    self.weights = weights
+  }
+
+  /// P(state on day `first` = i and state on day `second` = j | everything said), row by row.
+  ///
+  /// - Precondition: `first < second`, both within the days.
+  /// - Complexity: O((second − first) × states³).
+  func joint(_ first: Int, _ second: Int) -> [Double] {
+    precondition(first < second && second < likelihoods.days)
+    let count = walk.count
+    var result = Array(repeating: 0.0, count: count * count)
+    var total = 0.0
+    for from in 0..<count {
+      var row = Array(repeating: 0.0, count: count)
+      var scratch = row
+      row[from] = forward[first * count + from]
+      for day in (first + 1)...second {
+        walk.advance(&row, scratch: &scratch)
+        for state in 0..<count { row[state] *= weights[day * count + state] }
+      }
+      for to in 0..<count {
+        result[from * count + to] = row[to] * backward[second * count + to]
+        total += result[from * count + to]
+      }
+    }
+    return total > 0 ? result.map { $0 / total } : result
+  }
+
+  /// The likelihoods themselves, each day scaled so that its greatest is one.
+  private static func weights(of likelihoods: Likelihoods) -> [Double] {
+    let count = likelihoods.states
+    var result = Array(repeating: 1.0, count: likelihoods.rows.count)
+    for day in likelihoods.spoken {
+      let peak = (0..<count).reduce(-Double.infinity) { max($0, likelihoods[day, $1]) }
+      for state in 0..<count { result[day * count + state] = max(exp(likelihoods[day, state] - peak), 1e-200) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,108 @@
+import ParleyText
+
+/// Reads the shifts off a most likely path and weighs each with the exact posterior.
+struct ShiftFinder: Sendable {
+  let model: PictureModel
+  let firstDay: Day
+  /// Rank of each state from the side's ideal outwards.
+  let rank: [Int]
+  /// The option that each state stands for.
+  let option: [Int]
+  /// Moves in one direction within so many days are one shift.
+  private static let merging = 3
+  /// Claims up to so many days after the shift may carry it.
+  private static let reach = 7
+
+  func shifts(
+    in fit: TrackBuilder.Fit, testimonies: [Testimony], party: String, issue: String, what: Shift.What
+  ) -> [Shift] {
+    let moves = moves(along: fit.path)
+    var result: [Shift] = []
+    for (index, move) in moves.enumerated() {
+      let next = index + 1 < moves.count ? moves[index + 1].day : fit.smoother.likelihoods.days
+      let probability = probability(of: move, before: next, in: fit.smoother)
+      guard probability >= model.shiftThreshold else { continue }
+      result.append(
+        Shift(
+          party: party, issue: issue, what: what, date: firstDay.advanced(by: move.day),
+          earliest: firstDay.advanced(by: move.earliest), from: option[move.from], to: option[move.to],
+          direction: direction(of: move, after: moves[..<index]), probability: probability,
+          claims: carriers(of: move, before: next, among: testimonies),
+          outcome: outcome(of: move, followedBy: moves[(index + 1)...])))
+    }
+    return result
+  }
+
+  private struct Move {
+    var day: Int
+    var earliest: Int
+    var from: Int
+    var to: Int
+  }
+
+  private func moves(along path: MostLikelyPath) -> [Move] {
+    var result: [Move] = []
+    for index in path.days.indices.dropFirst() where path.states[index] != path.states[index - 1] {
+      let move = Move(
+        day: path.days[index], earliest: path.days[index - 1] + 1, from: path.states[index - 1],
+        to: path.states[index])
+      if let last = result.last, last.to == move.from, (last.to > last.from) == (move.to > move.from),
+        move.day - last.day <= Self.merging
+      {
+        result[result.count - 1] = Move(day: move.day, earliest: last.earliest, from: last.from, to: move.to)
+      } else {
+        result.append(move)
+      }
+    }
+    return result
+  }
+
+  /// P(the state moved in the shift's direction between just before it and just after it).
+  private func probability(of move: Move, before next: Int, in smoother: Smoother) -> Double {
+    let first = max(0, min(move.earliest - 1, move.day - 1))
+    let last = min(move.day + 1, next - 1, smoother.likelihoods.days - 1)
+    guard first < max(last, move.day) else { return 0 }
+    let count = smoother.walk.count
+    let joint = smoother.joint(first, max(last, move.day))
+    let rises = rank[move.to] > rank[move.from]
+    var result = 0.0
+    for from in 0..<count {
+      for to in 0..<count where from != to && (rank[to] > rank[from]) == rises { result += joint[from * count + to] }
+    }
+    return result
+  }
+
+  private func direction(of move: Move, after earlier: ArraySlice<Move>) -> Shift.Direction {
+    let outwards = rank[move.to] > rank[move.from]
+    if let last = earlier.last, (rank[last.to] > rank[last.from]) != outwards,
+      abs(rank[move.to] - rank[last.from]) < abs(rank[last.to] - rank[last.from])
+    {
+      return .return
+    }
+    return outwards ? .concession : .hardening
+  }
+
+  private func outcome(of move: Move, followedBy later: ArraySlice<Move>) -> Shift.Outcome {
+    let length = Double(rank[move.to] - rank[move.from])
+    for next in later where Double(rank[next.to] - rank[move.from]) / length < 0.5 {
+      return .takenBack(firstDay.advanced(by: next.day))
+    }
+    return .held
+  }
+
+  /// Words that speak for the new state against the old one, the weightiest first.
+  private func carriers(of move: Move, before next: Int, among testimonies: [Testimony]) -> [String] {
+    let last = min(next, move.day + Self.reach)
+    let window = testimonies.filter {
+      let day = firstDay.distance(to: $0.day)
+      return move.earliest - 1 < day && day < max(last, move.day + 1) && supports($0, move)
+    }
+    return window.sorted { ($1.weight, $0.day) < ($0.weight, $1.day) }.flatMap(\.claims)
+  }
+
+  private func supports(_ words: Testimony, _ move: Move) -> Bool {
+    let said = words.option
+    let (near, far) = (abs(said - option[move.to]), abs(said - option[move.from]))
+    return words.affirms ? near < far : far < near
+  }
+}

@@ -1,0 +1,131 @@
+import ParleyCoding
+import ParleyDossier
+import ParleyText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Runs the two filters of an issue for one side, or one speaker, over what was said.
+struct TrackBuilder: Sendable {
+  let model: PictureModel
+  let firstDay: Day
+  let days: Int
+  let places: [Double]
+  let orientation: Orientation
+  let walk: OrdinalWalk
+  let powers: [[Double]]
+  private let shapes: Shapes
+
+  init(
+    model: PictureModel, firstDay: Day, days: Int, places: [Double], ideal: Double, walk: OrdinalWalk,
+    powers: [[Double]]
+  ) {
+    self.model = model
+    self.firstDay = firstDay
+    self.days = days
+    self.places = places
+    orientation = Orientation(places: places, ideal: ideal)
+    self.walk = walk
+    self.powers = powers
+    shapes = Shapes(states: places.count, model: model)
+  }
+
+  /// P(option on the first day), leaning towards the own ideal.
+  private var opening: [Double] {
+    let shares = orientation.rank.map { pow(model.lean, Double($0)) }
+    let total = shares.reduce(0, +)
+    return shares.map { $0 / total }
+  }
+
+  func position(from testimonies: [Testimony]) -> Fit {
+    var likelihoods = Likelihoods(states: places.count, days: days)
+    var concessions = FreshConcessions()
+    for words in testimonies {
+      let day = firstDay.distance(to: words.day)
+      let weight = words.weight * words.stance.directness * discount(before: day)
+      guard weight > 0 else { continue }
+      if words.affirms {
+        likelihoods.add(shapes.stand(at: words.option, weight: weight), on: day)
+      } else {
+        likelihoods.add(shapes.refusal(of: words.option, weight: weight), on: day)
+      }
+      if concessions.isFresh(words, rank: orientation.rank[words.option]), day > 0 {
+        let harder = orientation.rank.map {
+          $0 < orientation.rank[words.option] ? 0 : -weight * model.concessionPull
+        }
+        likelihoods.add(harder, on: day - 1)
+      }
+    }
+    return fit(likelihoods, prior: opening)
+  }
+
+  /// The farthest acceptable option, in ranks from the own ideal outwards.
+  func acceptance(from testimonies: [Testimony], position: Fit) -> Fit {
+    var likelihoods = Likelihoods(states: places.count, days: days)
+    for words in testimonies {
+      let day = firstDay.distance(to: words.day)
+      let rank = orientation.rank[words.option]
+      let weight = words.weight * words.stance.directness * discount(before: day)
+      guard weight > 0 else { continue }
+      switch words.stance {
+      case .accepts, .offers, .floats, .demands, .threatens:
+        likelihoods.add(shapes.signal(at: rank, weight: words.signals ? weight : weight / 2), on: day)
+      case .rejects:
+        let beyond = position.probability(on: day) { orientation.rank[$0] < rank }
+        likelihoods.add(shapes.limit(before: rank, weight: weight * beyond), on: day)
+      case .denies, .reports: break
+      }
+    }
+    let shares = places.indices.map { pow(model.lean, Double($0)) }
+    let total = shares.reduce(0, +)
+    return fit(likelihoods, prior: shares.map { $0 / total })
+  }
+
+  /// Words from before the first day count less the longer ago they were said.
+  private func discount(before day: Int) -> Double { day < 0 ? pow(1 - model.changeRate, Double(-day)) : 1 }
+
+  private func fit(_ likelihoods: Likelihoods, prior: [Double]) -> Fit {
+    var likelihoods = likelihoods
+    likelihoods.close()
+    return Fit(
+      smoother: Smoother(walk: walk, prior: prior, likelihoods: likelihoods),
+      path: MostLikelyPath(likelihoods: likelihoods, prior: prior, powers: powers))
+  }
+
+  /// What one filter found.
+  struct Fit: Sendable {
+    let smoother: Smoother
+    let path: MostLikelyPath
+
+    func probability(on day: Int, where holds: (Int) -> Bool) -> Double {
+      let (count, row) = (smoother.walk.count, min(max(day, 0), smoother.likelihoods.days - 1))
+      return (0..<count).reduce(0) { holds($1) ? $0 + smoother.posterior[row * count + $1] : $0 }
+    }
+
+    /// The path's state on each day.
+    var daily: [Int] {
+      var result: [Int] = []
+      for (index, day) in path.days.enumerated() {
+        let end = index + 1 < path.days.count ? path.days[index + 1] : smoother.likelihoods.days
+        result += Array(repeating: path.states[index], count: end - day)
+      }
+      return result
+    }
+  }
+}
+
+/// Tells the first yielding words on an option from their repetitions: only the first say that a harder position came before.
+struct FreshConcessions {
+  private var last: [(day: Day, rank: Int)] = []
+  private static let memory = 30
+
+  mutating func isFresh(_ words: Testimony, rank: Int) -> Bool {
+    guard words.affirms else { return false }
+    defer { last.append((words.day, rank)) }
+    return words.act == .conceding && rank > 0
+      && !last.contains { $0.rank >= rank && $0.day.distance(to: words.day) <= Self.memory }
+  }
+}
