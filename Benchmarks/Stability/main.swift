@@ -1,3 +1,42 @@
+import Glibc
 import ParleyBargaining
 
-print("bench")
+/// Times of stability analyses and predictions; see `Documentation/Stability.md` and `Documentation/Prediction.md`.
+func measure(_ name: String, repeats: Int = 5, _ body: () throws -> String) rethrows {
+  let clock = ContinuousClock()
+  var times: [Duration] = []
+  var result = ""
+  for _ in 0..<repeats { times.append(try clock.measure { result = try body() }) }
+  times.sort()
+  let best = milliseconds(times[0])
+  let median = milliseconds(times[times.count / 2])
+  print("\(name)\tbest \(best) ms\tmedian \(median) ms\tpeak \(peakMegabytes()) MB\t\(result)")
+}
+
+func milliseconds(_ duration: Duration) -> Double {
+  ((duration / .milliseconds(1)) * 100).rounded() / 100
+}
+
+func peakMegabytes() -> Int {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return Int(usage.ru_maxrss) / 1_024
+}
+
+let wanted = CommandLine.arguments.dropFirst()
+
+func isWanted(_ name: String) -> Bool { wanted.isEmpty || wanted.contains(name) }
+
+let scales: [(name: String, options: Int, sides: Int, infeasible: Bool, oneWay: Int)] = [
+  ("14x2", 14, 2, false, 0), ("14x2-infeasible-oneway", 14, 2, true, 6), ("20x2", 20, 2, false, 0),
+  ("20x2-infeasible-oneway", 20, 2, true, 6), ("20x4", 20, 4, false, 0), ("20x4-infeasible-oneway", 20, 4, true, 6),
+]
+for scale in scales where isWanted(scale.name) {
+  let model = try RandomScale.conflict(
+    options: scale.options, sides: scale.sides, infeasible: scale.infeasible, oneWay: scale.oneWay)
+  try measure("stability \(scale.name)") {
+    let analysis = try model.analysis()
+    return StabilityDefinition.allCases.map { "\($0.rawValue) \(analysis.equilibriumStates($0).count)" }
+      .joined(separator: ", ")
+  }
+}

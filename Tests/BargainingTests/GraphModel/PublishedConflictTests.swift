@@ -16,7 +16,7 @@ struct PublishedConflictTests {
   @Test("have the published states, equilibria and stable states of each side")
   func graphModels() throws {
     let rows = try StabilityEvaluation.graphModels(casesFile("graph-models.json"))
-    #expect(rows.count == 56)
+    #expect(rows.count == 60)
     for row in rows {
       #expect(row.isRight, "\(row.conflict), \(row.check): expected \(row.expected), found \(row.found)")
     }

@@ -17,7 +17,8 @@ public enum StabilityEvaluation {
   /// Reads conflicts with their solutions and checks all that they state.
   ///
   /// The bytes hold a JSON list of conflicts as ``ConflictModel/init(gmcr:name:file:)`` reads them, each with `states_yn`,
-  /// `stable_states_per_dm_legal` and `equilibria.standard_legal_sequences`, of which any may be absent.
+  /// `stable_states_per_dm_legal`, `equilibria.standard_legal_sequences` and `coalition_improvements_from_state`, of which any may
+  /// be absent.
   ///
   /// - Throws: ``BargainingError`` when the bytes are not such a list.
   public static func graphModels(_ bytes: some Sequence<UInt8>, file: String? = nil) throws(BargainingError) -> [Row] {
@@ -28,6 +29,7 @@ public enum StabilityEvaluation {
     for value in cases {
       let model = try GMCRFile(file: file).model(value, name: "conflict \(rows.count + 1)")
       rows += compare(try model.analysis(), with: value)
+      rows += try compareCoalitions(of: model, with: value)
     }
     return rows
   }
@@ -56,6 +58,28 @@ public enum StabilityEvaluation {
             name, "\(definition.rawValue), \(maker)", (expected.list ?? []).compactMap(\.integer),
             analysis.stableStates(definition, for: side)))
       }
+    }
+    return rows
+  }
+
+  private static func compareCoalitions(
+    of model: ConflictModel, with value: JSONValue
+  ) throws(BargainingError) -> [Row] {
+    guard case .object(let coalitions) = value["coalition_improvements_from_state"] else { return [] }
+    let graph = try model.graph()
+    var rows: [Row] = []
+    for (key, expected) in coalitions.sorted(by: { $0.key < $1.key }) {
+      let members = key.split { !$0.isNumber }.compactMap { Int($0) }
+      guard case .object(let byState) = expected, members.allSatisfy({ graph.sides.indices.contains($0) }) else {
+        continue
+      }
+      let improvements = graph.improvements(of: Set(members))
+      rows.append(
+        row(
+          model.name, "improvements of \(key)",
+          byState.sorted { (Int($0.key) ?? 0) < (Int($1.key) ?? 0) }
+            .map { "\($0.key): \(($0.value.list ?? []).compactMap(\.integer))" },
+          improvements.indices.filter { !improvements[$0].isEmpty }.map { "\($0 + 1): \(improvements[$0].numbers)" }))
     }
     return rows
   }

@@ -5,55 +5,54 @@
 /// everything that can reach a state and has no value yet gets the state's value. Every state is visited once, and every
 /// cell of every opponent is walked through once, so that the search is linear however the moves may cycle.
 ///
-/// - Complexity: O(n × opponents), times the cells of a fibre where there are one-way options.
-enum SanctionSearch {
+/// - Complexity: O(states × opponents), times the cells of a fibre where there are one-way options.
+struct SanctionSearch {
+  let moves: MoveFibres
+  /// The side that might be sanctioned.
+  let side: Int
+
+  /// For every state the least value over the state itself and all states that the opponents can bring about.
+  ///
   /// - Parameters:
-  ///   - value: what a state is worth to the decision maker who might be sanctioned.
+  ///   - value: what each state is worth to the side.
   ///   - ascending: the states from least to greatest value.
-  ///   - opponents: the moves of the others.
   ///   - improving: whether opponents make only moves that improve their own rank.
-  /// - Returns: for every state the least value over the state itself and all states that the opponents can bring about.
-  static func leastReachable(
-    value: [Int32], ascending: [Int32], opponents: [MoveFibres], improving: Bool
-  ) -> [Int32] {
+  func leastReachable(value: [Int32], ascending: [Int32], improving: Bool) -> [Int32] {
+    let (order, cellStart, cellOf) = (moves.order.span, moves.cellStart.span, moves.cellOf.span)
+    let (pattern, firstCell, endCell) = (moves.pattern.span, moves.firstCell.span, moves.endCell.span)
+    let (ranks, orderedRanks) = (moves.ranks.span, moves.orderedRanks.span)
+    let opponents = (0..<moves.sideStart.count - 1).filter { $0 != side }.map { $0 * moves.stateCount }
     var least = [Int32](repeating: .max, count: value.count)
     // Where the walk through each cell has come to: states before it are done.
-    var cursors = opponents.map { Array($0.cellStart.dropLast()) }
-    var stack: [Int32] = []
+    var cursor = moves.cellStart
+    var stack = [Int32](repeating: 0, count: value.count)
     for target in ascending where least[Int(target)] == .max {
       let worth = value[Int(target)]
       least[Int(target)] = worth
-      stack.append(target)
-      while let state = stack.popLast() {
-        for index in opponents.indices {
-          visitOrigins(of: Int(state), moves: opponents[index], cursor: &cursors[index], improving: improving) {
-            origin in
-            guard least[Int(origin)] == .max else { return }
-            least[Int(origin)] = worth
-            stack.append(origin)
+      stack[0] = target
+      var height = 1
+      while height > 0 {
+        height -= 1
+        let state = Int(stack[height])
+        for offset in opponents {
+          let cell = Int(cellOf[offset + state])
+          let bound = improving ? ranks[offset + state] : .max
+          for origin in Int(firstCell[cell])..<Int(endCell[cell]) where pattern[origin] & ~pattern[cell] == 0 {
+            let end = Int(cellStart[origin + 1])
+            var position = Int(cursor[origin])
+            while position < end, orderedRanks[position] < bound {
+              let from = order[position]
+              position += 1
+              guard least[Int(from)] == .max else { continue }
+              least[Int(from)] = worth
+              stack[height] = from
+              height += 1
+            }
+            cursor[origin] = Int32(position)
           }
         }
       }
     }
     return least
-  }
-
-  /// Calls `visit` for the states from which the mover can come to `state`, each at most once over all calls with one cursor.
-  @inline(__always)
-  private static func visitOrigins(
-    of state: Int, moves: MoveFibres, cursor: inout [Int32], improving: Bool, visit: (Int32) -> Void
-  ) {
-    let cell = Int(moves.cellOf[state])
-    let bound = improving ? moves.ranks[state] : .max
-    for origin in Int(moves.firstCell[cell])..<Int(moves.endCell[cell])
-    where moves.pattern[origin] & ~moves.pattern[cell] == 0 {
-      let end = Int(moves.cellStart[origin + 1])
-      var position = Int(cursor[origin])
-      while position < end, moves.orderedRanks[position] < bound {
-        visit(moves.order[position])
-        position += 1
-      }
-      cursor[origin] = Int32(position)
-    }
   }
 }

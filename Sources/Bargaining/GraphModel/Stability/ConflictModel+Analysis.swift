@@ -19,13 +19,10 @@ extension ConflictModel {
     let space = try stateSpace(limit: stateLimit)
     var ranks: [PreferenceRanks] = []
     for maker in decisionMakers { ranks.append(try self.ranks(of: maker, over: space)) }
-    let moves = decisionMakers.indices.map {
-      MoveFibres(space: space, ranks: ranks[$0], options: options, held: decisionMakers[$0].options)
-    }
+    let moves = MoveFibres(space: space, ranks: ranks, options: options, makers: decisionMakers)
     var stable: [StabilityDefinition: [StateSet]] = [:]
     for side in decisionMakers.indices {
-      let opponents = moves.indices.filter { $0 != side }.map { moves[$0] }
-      let analysis = SideAnalysis(ranks: ranks[side], moves: moves[side], opponents: opponents)
+      let analysis = SideAnalysis(side: side, ranks: ranks[side], moves: moves)
       for definition in definitions {
         stable[definition, default: []].append(analysis.stableStates(definition))
       }
@@ -36,18 +33,17 @@ extension ConflictModel {
 
 /// One side's view of a conflict in option form.
 struct SideAnalysis {
+  let side: Int
   let ranks: PreferenceRanks
   let moves: MoveFibres
-  let opponents: [MoveFibres]
   /// The best rank within one move of every state, the state itself included.
   let best: PreferenceRanks
 
-  init(ranks: PreferenceRanks, moves: MoveFibres, opponents: [MoveFibres]) {
+  init(side: Int, ranks: PreferenceRanks, moves: MoveFibres) {
+    self.side = side
     self.ranks = ranks
     self.moves = moves
-    self.opponents = opponents
-    let bestOfCell = moves.greatestWithinReach(ranks.ranks)
-    best = PreferenceRanks(exact: moves.cellOf.map { bestOfCell[Int($0)] })
+    best = PreferenceRanks(exact: moves.greatestWithinReach(of: side, ranks.ranks))
   }
 
   func stableStates(_ definition: StabilityDefinition) -> StateSet {
@@ -56,11 +52,11 @@ struct SideAnalysis {
       return StateSet(capacity: ranks.count) { best.ranks[$0] <= ranks[$0] }
     }
     let feared = definition.allowsEscape ? best : self.ranks
-    var secure = SanctionSearch.leastReachable(
-      value: feared.ranks, ascending: feared.ascending, opponents: opponents, improving: definition.isCredible)
+    var secure = SanctionSearch(moves: moves, side: side).leastReachable(
+      value: feared.ranks, ascending: feared.ascending, improving: definition.isCredible)
     for state in secure.indices { secure[state] = min(secure[state], ranks[state]) }
-    let bestSecure = moves.greatestWithinReach(secure)
-    return StateSet(capacity: ranks.count) { bestSecure[Int(moves.cellOf[$0])] <= ranks[$0] }
+    let bestSecure = moves.greatestWithinReach(of: side, secure)
+    return StateSet(capacity: ranks.count) { bestSecure[$0] <= ranks[$0] }
   }
 }
 

@@ -56,6 +56,33 @@ public struct StateSet: Hashable, Sendable {
     for index in words.indices { words[index] |= other.words[index] }
   }
 
+  /// The states of both sets together.
+  public func union(_ other: StateSet) -> StateSet {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
+  /// The states that are in both sets.
+  public func intersection(_ other: StateSet) -> StateSet {
+    var result = self
+    result.formIntersection(other)
+    return result
+  }
+
+  /// The states that are not in the other set.
+  public func subtracting(_ other: StateSet) -> StateSet {
+    var result = self
+    result.subtract(other)
+    return result
+  }
+
+  /// Whether every state of it is in the other set.
+  public func isSubset(of other: StateSet) -> Bool {
+    for index in words.indices where words[index] & ~other.words[index] != 0 { return false }
+    return true
+  }
+
   /// Removes the states of the other set.
   public mutating func subtract(_ other: StateSet) {
     for index in words.indices { words[index] &= ~other.words[index] }
