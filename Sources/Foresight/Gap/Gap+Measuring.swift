@@ -1,0 +1,88 @@
+public import ParleyBargaining
+import ParleyDossier
+public import ParleyPicture
+import ParleyText
+
+extension Gap {
+  /// How much work to put into the answer.
+  public struct Options: Sendable, Hashable {
+    /// Draws of everything that is not known.
+    public var draws = 10_000
+    /// Times that the reporting is drawn anew for the interval; 0 takes the interval from the drawing's error alone.
+    public var replicates = 20
+    /// Draws in each of those.
+    public var replicateDraws = 1_000
+    public var seed: UInt64 = 1
+    /// Whether to ask how it was a week before.
+    public var looksBack = true
+
+    public init() {}
+  }
+
+  /// Measures the distance to yes on the picture's day.
+  ///
+  /// - Throws: `BargainingError` where the dossier's numbers do not fit together.
+  public static func measure(_ picture: Picture, options: Options = Options()) throws(BargainingError) -> Gap {
+    let prepared = try GapInput(picture)
+    let result = try DistanceToYes.measure(
+      prepared.input, options: .init(draws: options.draws, seed: options.seed))
+    var weekAgo: Likelihood?
+    let before = picture.asOf.advanced(by: -7)
+    if options.looksBack, before >= picture.days.lowerBound {
+      let earlier = Picture(picture.dossier, claims: picture.claims, asOf: before, model: picture.model)
+      weekAgo = try likelihood(of: earlier, options: options)
+    }
+    return Gap(
+      picture: picture, prepared: prepared, result: result,
+      probability: try likelihood(result.probability, of: picture, options: options), weekAgo: weekAgo)
+  }
+
+  private init(
+    picture: Picture, prepared: GapInput, result: DistanceToYes.Result, probability: Likelihood, weekAgo: Likelihood?
+  ) {
+    let reading = ResultReading(picture: picture, issues: prepared.issues, parties: prepared.parties, result: result)
+    asOf = picture.asOf
+    self.probability = probability
+    self.weekAgo = weekAgo
+    self.result = result
+    issues = prepared.issues
+    unspoken = prepared.unspoken
+    parties = prepared.parties
+    assumptions = prepared.assumptions
+    nearest = reading.nearest
+    blocking = reading.blocking
+    knowledge = reading.knowledge
+    lanes = Gap.lanes(of: picture, blockingNow: reading.blockingNow)
+  }
+
+  private static func likelihood(of picture: Picture, options: Options) throws(BargainingError) -> Likelihood {
+    let input = try GapInput(picture).input
+    let result = try DistanceToYes.measure(
+      input, options: .init(draws: options.draws, stepDraws: 1, seed: options.seed))
+    return try likelihood(result.probability, of: picture, options: options)
+  }
+
+  /// Adds the interval: the reporting is drawn anew, each article counting by an exponential weight (Rubin 1981, "The
+  /// Bayesian Bootstrap").
+  private static func likelihood(
+    _ estimate: Estimate, of picture: Picture, options: Options
+  ) throws(BargainingError) -> Likelihood {
+    var values: [Double] = []
+    for replicate in 0..<max(0, options.replicates) {
+      let seed = options.seed &+ UInt64(replicate) &* 0x9E37_79B9_7F4A_7C15
+      let redrawn = Picture(
+        picture.dossier, claims: picture.claims, asOf: picture.asOf, model: picture.model,
+        emphasis: { ArticleWeights(seed: seed)[$0] })
+      let result = try DistanceToYes.measure(
+        try GapInput(redrawn).input, options: .init(draws: options.replicateDraws, stepDraws: 1, seed: options.seed))
+      values.append(result.probability.value)
+    }
+    values.sort()
+    let drawn = 1.2816 * estimate.standardError
+    let low = values.isEmpty ? estimate.value : values[values.count / 10]
+    let high = values.isEmpty ? estimate.value : values[values.count - 1 - values.count / 10]
+    return Likelihood(
+      value: estimate.value, standardError: estimate.standardError,
+      interval: max(0, min(low, estimate.value) - drawn)...min(1, max(high, estimate.value) + drawn))
+  }
+}
