@@ -19,7 +19,9 @@ extension CalendarExpression {
       guard let start = Self.nearest(to: anchor, year: year, month: month, day: 1) else { return nil }
       return Self.part(part, of: Self.month(of: start))
     case .year(let year):
-      guard let start = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31) else { return nil }
+      guard let start = Day(year: year, month: 1, day: 1), let end = Day(year: year, month: 12, day: 31) else {
+        return nil
+      }
       return start...end
     case .weekday(let weekday, let week):
       let day = Self.weekday(weekday, week: week, from: anchor, direction: direction)

@@ -1,0 +1,15 @@
+/// A word that makes a condition of what follows it, or of what stands around it.
+enum ConditionTerm: String, Sendable, Hashable, CaseIterable {
+  /// "If", "provided that", «если»: a clause follows.
+  case condition
+  /// "Unless", "barring", "other than", «разве что»: a clause or a noun follows.
+  case exception
+  /// "Away from" after a count: "one defeat away from".
+  case brink
+  /// "Could backfire and cause": what stands before it is the cause.
+  case cause
+  /// "Then", «то»: where the consequence begins.
+  case then
+  /// "Even if", "as if", "ask if": no condition of a consequence.
+  case blocked
+}

@@ -1,0 +1,128 @@
+import ParleyText
+
+/// All phrases of one language that the context reader knows, in one trie, so that one pass finds them all.
+///
+/// A pattern is a row of words: `agree* to` (a star stands for any ending), `call/calls on` (either word),
+/// `back* .. down` (two dots stand for up to four words), `<number>` and `<name>` (a word with a capital).
+struct PhraseBook: Sendable {
+  /// What a phrase means, with the line of the file that says so.
+  struct Entry: Sendable {
+    var sense: Sense
+    var source: String
+  }
+
+  private(set) var entries: [Entry] = []
+  private var exact = KeyTable()
+  private var prefixes = KeyTable()
+  private var symbolCount: Int32 = 2
+  private var edges = KeyTable(capacity: 4096)
+  private var nodes: [Node] = [Node()]
+
+  struct Node: Sendable {
+    /// Indices of entries whose pattern ends here.
+    var entries: [Int32] = []
+    /// The node after a gap that begins here.
+    var gap: Int32 = -1
+  }
+
+  static let number: Int32 = 0
+  static let capitalised: Int32 = 1
+  static let longestGap = 4
+
+  // MARK: Building
+
+  /// Adds one pattern.
+  /// - Returns: false where the pattern is empty or begins or ends with a gap.
+  mutating func add(_ pattern: some StringProtocol, sense: Sense, source: String) -> Bool {
+    let positions = pattern.split(separator: " ")
+    guard let first = positions.first, let last = positions.last, first != "..", last != ".." else { return false }
+    entries.append(Entry(sense: sense, source: source))
+    insert(positions[...], at: 0, entry: Int32(entries.count - 1))
+    return true
+  }
+
+  private mutating func insert(_ positions: ArraySlice<some StringProtocol>, at node: Int32, entry: Int32) {
+    guard let position = positions.first else {
+      nodes[Int(node)].entries.append(entry)
+      return
+    }
+    if position == ".." {
+      if nodes[Int(node)].gap < 0 { nodes[Int(node)].gap = newNode() }
+      insert(positions.dropFirst(), at: nodes[Int(node)].gap, entry: entry)
+      return
+    }
+    for word in position.split(separator: "/") {
+      let key = Self.edge(node, symbol(word))
+      var next = edges.value(key)
+      if next < 0 {
+        next = newNode()
+        edges.set(key, next)
+      }
+      insert(positions.dropFirst(), at: next, entry: entry)
+    }
+  }
+
+  private mutating func newNode() -> Int32 {
+    nodes.append(Node())
+    return Int32(nodes.count - 1)
+  }
+
+  private mutating func symbol(_ word: some StringProtocol) -> Int32 {
+    if word == "<number>" { return Self.number }
+    if word == "<name>" { return Self.capitalised }
+    let isPrefix = word.last == "*"
+    let key = FoldedHash.of(isPrefix ? String(word.dropLast()) : String(word))
+    let known = isPrefix ? prefixes.value(key) : exact.value(key)
+    if known >= 0 { return known }
+    let symbol = symbolCount
+    symbolCount += 1
+    if isPrefix { prefixes.set(key, symbol) } else { exact.set(key, symbol) }
+    return symbol
+  }
+
+  // MARK: Finding
+
+  /// The symbols that a word can stand for.
+  func symbols(of token: Token, bytes: [UInt8]) -> [Int32] {
+    var found: [Int32] = []
+    let whole = exact.value(token.key)
+    if whole >= 0 { found.append(whole) }
+    if token.kind == .number { found.append(Self.number) }
+    guard token.kind == .word || token.kind == .initialism else { return found }
+    if token.isCapitalised { found.append(Self.capitalised) }
+    var hash = FoldedHash()
+    var at = Int(token.start)
+    while at < Int(token.end) {
+      let (scalar, width) = bytes.scalar(at)
+      hash.combine(scalar)
+      at += width
+      let prefix = prefixes.value(hash.finish())
+      if prefix >= 0 { found.append(prefix) }
+    }
+    return found
+  }
+
+  @inline(__always)
+  func next(_ node: Int32, _ symbol: Int32) -> Int32 { edges.value(Self.edge(node, symbol)) }
+
+  @inline(__always)
+  func node(_ index: Int32) -> Node { nodes[Int(index)] }
+
+  @inline(__always)
+  private static func edge(_ node: Int32, _ symbol: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol)) | 1 << 63
+  }
+}
+
+extension [UInt8] {
+  /// The Unicode scalar that begins at a byte of well-formed UTF-8, and how many bytes it takes.
+  @inline(__always)
+  func scalar(_ index: Int) -> (scalar: UInt32, width: Int) {
+    let first = self[index]
+    if first < 0x80 { return (UInt32(first), 1) }
+    func rest(_ offset: Int) -> UInt32 { index + offset < count ? UInt32(self[index + offset] & 0x3F) : 0 }
+    if first < 0xE0 { return (UInt32(first & 0x1F) << 6 | rest(1), 2) }
+    if first < 0xF0 { return (UInt32(first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3) }
+    return (UInt32(first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+  }
+}

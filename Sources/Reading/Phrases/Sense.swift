@@ -1,0 +1,16 @@
+import ParleyText
+
+/// What a known phrase means to the context reader. Each kind has a file of its own in each language.
+enum Sense: Sendable, Hashable {
+  case calendar(CalendarTerm)
+  case reference(Reference)
+  case person(PersonTerm)
+  case place(String)
+  case outlet
+  case event(EventTerm)
+  case status(StatusTerm)
+  case condition(ConditionTerm)
+  case hypothesis(HypothesisTerm)
+  case mode(ModeTerm)
+  case act(ActTerm)
+}

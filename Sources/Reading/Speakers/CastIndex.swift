@@ -1,0 +1,99 @@
+import ParleyText
+
+/// A cast arranged for looking up: by surname, by the words of a title, by the names of parties.
+struct CastIndex: Sendable {
+  let cast: Cast
+  /// From the key of a name's last word to the people who bear it.
+  private var surnames: [UInt64: [Bearer]] = [:]
+  /// From the key of the first word to phrases that begin with it.
+  private var phrases: [UInt64: [Phrase]] = [:]
+  /// From a country's code to the party whose names lead to it.
+  private(set) var partyOfPlace: [String: String] = [:]
+
+  /// Somebody by one of the names that the cast gives.
+  struct Bearer: Sendable {
+    var person: Int
+    /// Keys of the words before the surname.
+    var given: [UInt64]
+  }
+
+  struct Phrase: Sendable {
+    var words: [UInt64]
+    var target: Target
+  }
+
+  enum Target: Sendable {
+    case person(Int)
+    case office(person: Int, office: Int)
+    case party(String)
+  }
+
+  init(_ cast: Cast, books: PhraseBooks) {
+    self.cast = cast
+    for (index, person) in cast.people.enumerated() {
+      for name in person.names { add(name, of: person, at: index) }
+      for (number, office) in person.offices.enumerated() {
+        for title in office.titles { add(phrase: title, .office(person: index, office: number)) }
+      }
+    }
+    for party in cast.parties {
+      for name in party.names {
+        add(phrase: name, .party(party.id))
+        for place in Self.places(in: name, books: books) where partyOfPlace[place] == nil {
+          partyOfPlace[place] = party.id
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, of person: Cast.Person, at index: Int) {
+    let words = Self.words(of: name)
+    guard let last = words.last else { return }
+    if person.isInstitution {
+      add(phrase: name, .person(index))
+    } else {
+      surnames[last, default: []].append(Bearer(person: index, given: Array(words.dropLast())))
+    }
+  }
+
+  private mutating func add(phrase: String, _ target: Target) {
+    let words = Self.words(of: phrase)
+    guard let first = words.first else { return }
+    phrases[first, default: []].append(Phrase(words: words, target: target))
+  }
+
+  private static func words(of name: String) -> [UInt64] {
+    name.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’") }
+      .map { NameKey($0) }.filter { $0.length > 0 }.map(\.value)
+  }
+
+  /// The countries that a party's name speaks of, by the word lists of all languages.
+  private static func places(in name: String, books: PhraseBooks) -> [String] {
+    var article = Article(origin: "", text: name, paragraphs: Paragraph.lines(of: name), extractor: "")
+    var found: [String] = []
+    for language in books.languages {
+      for index in article.paragraphs.indices { article.paragraphs[index].language = language }
+      let words = ArticleWords(article, segmentation: Segmentation(article), books: books)
+      for match in words.matches { if case .place(let code) = match.sense { found.append(code) } }
+    }
+    return found
+  }
+
+  // MARK: Looking up
+
+  /// Those who bear a surname.
+  func bearers(ofSurname key: UInt64) -> [Bearer] { surnames[key] ?? [] }
+
+  /// The longest phrase of the cast that begins with these words.
+  func phrase(at keys: some RandomAccessCollection<UInt64>) -> Phrase? {
+    guard let first = keys.first, let candidates = phrases[first] else { return nil }
+    return candidates.filter { keys.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+  }
+
+  /// Whether somebody held an office on a day.
+  func held(_ person: Int, office: Int, on day: Day?) -> Bool {
+    let office = cast.people[person].offices[office]
+    guard let day else { return true }
+    return (office.from.map { $0 <= day } ?? true) && (office.to.map { day <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,30 @@
+/// What a noun says about the person or body that it names.
+enum PersonTerm: Sendable, Hashable {
+  /// An office with a holder: "president", «министр».
+  case office
+  /// Any human being: "politician", «чиновник».
+  case human
+  /// Several people: "officials", "both sides".
+  case group
+  /// A body that speaks: "ministry", "delegation".
+  case institution
+  /// Somebody who speaks for another.
+  case spokesperson
+  case honorific(Gender)
+  case given(Gender)
+
+  enum Gender: String, Sendable, Hashable { case masculine = "m", feminine = "f" }
+
+  init?(_ name: String, _ value: String?) {
+    switch (name, value.map { Gender(rawValue: $0) }) {
+    case ("office", nil): self = .office
+    case ("human", nil): self = .human
+    case ("group", nil): self = .group
+    case ("institution", nil): self = .institution
+    case ("spokesperson", nil): self = .spokesperson
+    case ("honorific", .some(let gender?)): self = .honorific(gender)
+    case ("given", .some(let gender?)): self = .given(gender)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// A word that stands for somebody named elsewhere.
+enum Reference: String, Sendable, Hashable, CaseIterable {
+  case he, she, they
+  /// "It", «оно»: a side or an institution.
+  case it
+  case i, we
+  /// "His", «его»: whose owner may be the speaker.
+  case his, hers = "her", theirs = "their", its
+  case my, our
+  /// "Who", «который»: the noun before it.
+  case who
+}
