@@ -1,0 +1,202 @@
+import ParleyText
+
+/// Finds what is said: the clause, phrase or quotation around a cue.
+struct Contents {
+  let clauses: Clauses
+
+  struct Found {
+    var content: [Range<Int>]
+    var quotation: Statement.Quotation
+    var rule: Draft.Rule
+  }
+
+  private func kind(_ index: Int) -> Token.Kind { clauses.kind(index) }
+  private func has(_ index: Int, _ wanted: WordClass) -> Bool { clauses.has(index, wanted) }
+
+  /// What stands after a cue (and its addressee, time and place).
+  func after(_ cue: Int, frame: Frame, place: StatementFinder.Place) -> Found? {
+    let end = place.sentence.upperBound
+    guard cue < place.paragraph.upperBound else { return nil }
+    if let found = opening(cue, frame: frame, place: place) { return found }
+    // Past whom it was told, when and where.
+    var index = cue
+    let limit = min(end, cue + 14)
+    while index < limit {
+      if index > cue, let found = opening(index, frame: frame.subtracting([.bare, .object, .infinitive]), place: place)
+      {
+        return found
+      }
+      if clauses.isVerb(index) || kind(index) == .stop || kind(index) == .semicolon { break }
+      if kind(index) == .comma,
+        !(index + 1 < end && (clauses.quotation[index + 1] >= 0 || has(index + 1, .complementizer)))
+      {
+        break
+      }
+      index += 1
+    }
+    if frame.contains(.addressee) {
+      index = addressee(cue, end)
+      if index > cue, index < end, let found = opening(index, frame: frame, place: place) { return found }
+    }
+    return nil
+  }
+
+  private func opening(_ at: Int, frame: Frame, place: StatementFinder.Place) -> Found? {
+    let end = place.sentence.upperBound
+    guard at < place.paragraph.upperBound else { return nil }
+    var start = at
+    if kind(at) == .colon {
+      start += 1
+      guard frame.contains(.quote) || frame.contains(.clause) else { return nil }
+      if start >= place.paragraph.upperBound { return nil }
+      if clauses.quotation[start] >= 0 { return quoted(start, place) }
+      let last = trimEnd(start..<end)
+      return last.isEmpty ? nil : Found(content: [last], quotation: .direct, rule: .subjectCueQuote)
+    }
+    if kind(at) == .comma { start += 1 }
+    guard start < end else { return nil }
+    if clauses.quotation[start] >= 0, clauses.text.quotations[Int(clauses.quotation[start])].tokens.lowerBound == start,
+      frame.contains(.quote)
+    {
+      return quoted(start, place)
+    }
+    if has(start, .complementizer), !frame.isDisjoint(with: [.clause, .quote]) {
+      return clause(from: start, place: place).map { found($0, .subjectCueClause) }
+    }
+    guard kind(at) != .comma || place.isSlavic else { return nil }
+    if has(start, .question), frame.contains(.question), start + 1 < end {
+      return clause(from: start, place: place).map { found($0, .subjectCueQuestion) }
+    }
+    guard kind(at) != .comma else { return nil }
+    if frame.contains(.infinitive), place.isSlavic ? isInfinitive(start) : has(start, .to) {
+      return clause(from: start, place: place).map { found($0, .subjectCueInfinitive) }
+    }
+    if frame.contains(.bare), startsClause(start, end) {
+      return clause(from: start, place: place).map { found($0, .subjectCueBare) }
+    }
+    if frame.contains(.object), startsPhrase(start) {
+      return clause(from: start, place: place).map { found($0, .subjectCueObject) }
+    }
+    return nil
+  }
+
+  private func found(_ range: Range<Int>, _ rule: Draft.Rule) -> Found {
+    Found(content: [range], quotation: range.contains { clauses.quotation[$0] >= 0 } ? .mixed : .indirect, rule: rule)
+  }
+
+  private func quoted(_ start: Int, _ place: StatementFinder.Place) -> Found {
+    let quotation = clauses.text.quotations[Int(clauses.quotation[start])]
+    var end = quotation.tokens.upperBound
+    var kind = Statement.Quotation.direct
+    // A quotation that goes on without its marks belongs to the same content.
+    if end < place.sentence.upperBound, clauses.text.tokens[end].kind == .word, !has(end, .coordinator),
+      quotation.tokens.count < 12
+    {
+      end = trimEnd(start..<place.sentence.upperBound).upperBound
+      kind = .mixed
+    }
+    var parts = [start..<end]
+    var next = clauses.quotation[start] + 1
+    while Int(next) < clauses.text.quotations.count, let before = clauses.text.quotations[Int(next)].continues,
+      before == Int(next) - 1
+    {
+      parts.append(clauses.text.quotations[Int(next)].tokens)
+      next += 1
+    }
+    return Found(content: parts, quotation: kind, rule: .subjectCueQuote)
+  }
+
+  /// From a token to the end of what belongs to one cue: the sentence, or where another attribution begins.
+  func clause(from start: Int, place: StatementFinder.Place) -> Range<Int>? {
+    var first = start
+    while first < place.sentence.upperBound, kind(first) == .comma { first += 1 }
+    var end = place.sentence.upperBound
+    var index = first
+    while index + 1 < end {
+      if clauses.quotation[index] < 0, kind(index) == .comma || kind(index) == .semicolon || kind(index) == .dash {
+        if breaksOff(index + 1, end) { end = index }
+      } else if clauses.quotation[index] >= 0 {
+        // Past the whole quotation, even over the end of the sentence.
+        let quotation = clauses.text.quotations[Int(clauses.quotation[index])].tokens
+        if quotation.upperBound > end { end = quotation.upperBound }
+        index = max(index, quotation.upperBound - 1)
+      }
+      index += 1
+    }
+    guard first < end else { return nil }
+    let trimmed = trimEnd(first..<end)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// "…, adding that", "…, and he said", "…, but": the content ends at the comma.
+  private func breaksOff(_ index: Int, _ end: Int) -> Bool {
+    if has(index, .cue), clauses.ends(index, "ing") { return true }
+    if has(index, [.coordinator, .subordinator]) || has(index, .subject) {
+      for at in (index + 1)..<min(index + 7, max(index + 1, end)) where has(at, .cue) && has(at, .verb) { return true }
+    }
+    return false
+  }
+
+  /// The clause that ends before an attribution: "The plan is dead, he said".
+  func before(_ attribution: Int, place: StatementFinder.Place) -> Range<Int>? {
+    var end = attribution
+    while end > place.sentence.lowerBound, [.comma, .dash].contains(kind(end - 1)) { end -= 1 }
+    guard end < attribution || place.isSlavic || true, end > place.sentence.lowerBound + 2 else { return nil }
+    return place.sentence.lowerBound..<end
+  }
+
+  /// Without the stop and loose marks at its end.
+  func trimEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let last = end - 1
+      guard clauses.quotation[last] < 0, [.stop, .comma, .semicolon, .colon, .dash, .quote].contains(kind(last)) else {
+        break
+      }
+      end = last
+    }
+    return range.lowerBound..<end
+  }
+
+  // MARK: What begins here
+
+  private func startsClause(_ start: Int, _ end: Int) -> Bool {
+    guard clauses.text.tokens[start].isWordLike || clauses.quotation[start] >= 0 else { return false }
+    if has(start, .subject) { return true }
+    guard !has(start, [.preposition, .object, .to, .coordinator]) || has(start, [.determiner, .possessive]) else {
+      return false
+    }
+    for index in (start + 1)..<min(end, start + 25) where index < end {
+      if kind(index) == .stop || kind(index) == .semicolon { return false }
+      if clauses.isVerb(index) || has(index, .be) { return true }
+    }
+    return false
+  }
+
+  private func startsPhrase(_ start: Int) -> Bool {
+    if clauses.quotation[start] >= 0 { return true }
+    guard clauses.text.tokens[start].isWordLike || kind(start) == .symbol else { return false }
+    return !has(start, [.preposition, .to, .coordinator, .subordinator, .auxiliary, .adverb, .time])
+      || has(start, [.determiner, .possessive, .object])
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    let bytes = clauses.text.bytes
+    let span = clauses.text.tokens[index].span
+    func ends(_ suffix: String) -> Bool {
+      span.count > suffix.utf8.count && bytes[(span.end - suffix.utf8.count)..<span.end].elementsEqual(suffix.utf8)
+    }
+    return ends("ть") || ends("ться") || ends("ти") || ends("тися") || ends("чь") || ends("тись")
+  }
+
+  /// Past somebody addressed: "reporters", "the New York Times on Monday".
+  private func addressee(_ start: Int, _ end: Int) -> Int {
+    if start < end, has(start, .object) { return start + 1 }
+    var index = start
+    while index < min(end, start + 6) {
+      if has(index, [.subject, .article]) && index > start || has(index, [.to, .question, .complementizer]) { break }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,22 @@
+import ParleyText
+
+/// A statement as a rule found it: runs of tokens, before it becomes a ``Statement``.
+struct Draft: Sendable {
+  var source: Range<Int>?
+  var cue: Range<Int>?
+  /// Runs of tokens, in order.
+  var content: [Range<Int>]
+  var quotation: Statement.Quotation
+  var rule: Rule
+  /// The words that deny the saying, or call it false.
+  var negation: Int?
+  var falsely: Int?
+  /// Sources between the outlet and the speaker, outermost first.
+  var channels: [Range<Int>] = []
+
+  /// The rules by which statements are found, in the order in which they are asked.
+  enum Rule: String, Sendable, CaseIterable {
+    case quoteSubjectCue, quoteCueSubject, subjectCueQuote, subjectCueClause, subjectCueBare, subjectCueQuestion
+    case subjectCueInfinitive, subjectCueObject, clauseSubjectCue, preposition, noun, label, continuation, address
+  }
+}
