@@ -17,8 +17,11 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
   /// The party whose position the claim describes, where it is not the claimant's own: such a claim never moves a position.
   public var about: String?
   public var issue: String
-  /// nil where the issue is spoken of and no option is taken.
+  /// Where the claimant stands by these words (of a claim about another party, where that is said to stand); nil where the issue is
+  /// spoken of and no option is taken.
   public var option: String?
+  /// The option that the words refuse, where the position is told by refusing another.
+  public var refuses: String?
   public var stance: Stance
   public var modality: Modality
   public var act: SpeechAct

@@ -1,0 +1,77 @@
+import ParleyText
+
+/// Tells whether what a pattern found is affirmed or turned round by the words about it: "ruled out recognising Crimea".
+///
+/// A negation or refusal reaches what follows it in its clause, a judgement such as "unacceptable" what precedes it. Words that the
+/// pattern itself names do not count; several negations count as one (Russian and Ukrainian double them); every refusal counts.
+struct Polarity {
+  /// How far a negation reaches, in words.
+  static let reach = 8
+  static let reachBack = 9
+
+  private var negations: [Int] = []
+  private var refusals: [Int] = []
+  private var judgements: [Int] = []
+  private var barriers: Set<Int> = []
+  private let words: [Int]
+  private let stream: WordStream
+
+  init(words: [Int], hits: [PatternAutomaton.Hit], uses: [Codebook.Use], stream: WordStream) {
+    self.words = words
+    self.stream = stream
+    var innocent: Set<Int> = []
+    for hit in hits {
+      if case .cue(.innocent) = uses[hit.pattern] { innocent.formUnion(hit.positions) }
+    }
+    for hit in hits {
+      guard case .cue(let section) = uses[hit.pattern], let last = hit.positions.last else { continue }
+      switch section {
+      case .barrier: barriers.formUnion(hit.positions)
+      case .negation where innocent.isDisjoint(with: hit.positions): negations.append(last)
+      case .refusal where innocent.isDisjoint(with: hit.positions): refusals.append(last)
+      case .unacceptable: judgements.append(hit.positions[0])
+      default: break
+      }
+    }
+    negations = Array(Set(negations)).sorted()
+    refusals = Array(Set(refusals)).sorted()
+    judgements = Array(Set(judgements)).sorted()
+  }
+
+  /// How many times the sense of a hit is turned round inside the content.
+  func turns(of positions: [Int]) -> Int {
+    guard let first = positions.first, let last = positions.last else { return 0 }
+    let own = Set(positions)
+    func reaches(_ negator: Int) -> Bool {
+      if own.contains(negator) { return false }
+      if negator > first { return negator < last }
+      return distance(negator, first) <= Self.reach
+    }
+    let refused = refusals.filter(reaches)
+    let negated = negations.filter { reaches($0) && !refused.contains($0) }
+    let judged = judgements.contains { !own.contains($0) && $0 > last && distance(last, $0) <= Self.reachBack }
+    return (negated.isEmpty || judged && negated.allSatisfy { $0 > first } ? 0 : 1) + refused.count + (judged ? 1 : 0)
+  }
+
+  var hasRefusal: Bool { !refusals.isEmpty }
+  var hasNegation: Bool { !negations.isEmpty }
+
+  /// Whether all of the words together refuse: for a cue.
+  var isRefusal: Bool { (refusals.count + (negations.isEmpty ? 0 : 1)) % 2 == 1 && !refusals.isEmpty }
+
+  /// Words between two positions, pauses counted as words; beyond all reach over a barrier or the end of a sentence.
+  private func distance(_ from: Int, _ to: Int) -> Int {
+    var cost = 0
+    for position in (from + 1)...max(from + 1, to) where position < words.count {
+      switch stream.words[words[position]].pause {
+      case .sentence: return 99
+      case .clause: cost += 5
+      case .comma: cost += 2
+      default: break
+      }
+      if barriers.contains(position), position < to { return 99 }
+      if !stream.words[words[position]].isArticle { cost += 1 }
+    }
+    return cost
+  }
+}

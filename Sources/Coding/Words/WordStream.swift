@@ -1,0 +1,70 @@
+import ParleyText
+
+/// The words of an article as patterns see them: hyphens cut, stems taken, marks kept as breaks between words.
+struct WordStream: Sendable {
+  struct Word: Sendable {
+    var span: TextSpan
+    /// Hash of the stem.
+    var stem: UInt64
+    var language: Language
+    /// The mark between the word before and this one.
+    var pause: Pause
+    /// Passed over between words of a phrase: an article.
+    var isArticle: Bool
+    /// The conditions of the automaton that this word meets.
+    var atoms: Range<Int>
+  }
+
+  enum Pause: UInt8, Sendable, Comparable {
+    case none, mark, comma, clause, sentence
+
+    static func < (a: Pause, b: Pause) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  var words: [Word] = []
+  /// Identifiers of atoms, by the ranges of the words.
+  var atoms: [Int] = []
+
+  /// - Complexity: O(bytes of the article).
+  init(_ segmentation: Segmentation, automaton: PatternAutomaton, stemmer: Stemmer) {
+    var cutter = WordCutter(bytes: segmentation.bytes, automaton: automaton, stemmer: stemmer)
+    words.reserveCapacity(segmentation.tokens.count)
+    for paragraph in segmentation.paragraphs {
+      for sentence in segmentation.sentences[paragraph.sentences] {
+        var pause = Pause.sentence
+        for token in segmentation.tokens[sentence.tokens] {
+          switch token.kind {
+          case .word, .initialism, .number, .clitic:
+            cutter.cut(token, language: paragraph.language, pause: pause, into: &self)
+            pause = .none
+          case .comma: pause = max(pause, .comma)
+          case .semicolon, .colon, .stop: pause = max(pause, .clause)
+          default: pause = max(pause, .mark)
+          }
+        }
+      }
+    }
+  }
+
+  /// Indices of the words that lie within a span.
+  /// - Complexity: O(log words).
+  func indices(in span: TextSpan) -> Range<Int> {
+    let first = words.partitioningIndex { $0.span.start >= span.start }
+    let end = words.partitioningIndex { $0.span.end > span.end }
+    return first..<max(first, end)
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a condition that, once true, stays true to the end.
+  /// - Complexity: O(log count).
+  func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
