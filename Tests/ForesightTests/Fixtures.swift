@@ -36,15 +36,18 @@ func claim(
   _ party: String, _ option: String?, on offset: Int, issue: String = "quota", by person: String = "minister",
   stance: Claim.Stance = .demands, act: SpeechAct = .declare, about: String? = nil, known: Int? = nil,
   publisher: String? = nil, article: String? = nil, authority: Double = 1, confidence: Double = 1,
-  modality: Claim.Modality = Claim.Modality(), statement: String? = nil
+  modality: Claim.Modality = Claim.Modality(), refuses: String? = nil, statement: String? = nil
 ) -> Claim {
   let key = [
     party, option ?? "", "\(offset)", issue, person, stance.rawValue, publisher ?? "", article ?? "", statement ?? "",
+    refuses ?? "",
   ]
-  return Claim(
+  var claim = Claim(
     statement: key.joined(separator: "/"), article: article, person: person, party: party, claimant: person,
     about: about, issue: issue, option: option, stance: stance, modality: modality, act: act,
     date: ResolvedDate(first: Fishery.day(offset), how: .explicit), known: Fishery.day(known ?? offset),
     publisher: publisher, language: .english, confidence: confidence, authority: authority, indicator: "test",
     coder: "test 1")
+  claim.refuses = refuses
+  return claim
 }

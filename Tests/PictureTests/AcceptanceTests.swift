@@ -24,7 +24,7 @@ import Testing
   @Test("A refusal pulls it in")
   func refusal() {
     let offers = [claim("C", "half", on: 9, stance: .offers), claim("C", "half", on: 10, stance: .offers)]
-    let refusals = (0..<4).map { claim("C", "quarter", on: 30 + $0, stance: .rejects) }
+    let refusals = (0..<4).map { claim("C", nil, on: 30 + $0, stance: .rejects, refuses: "quarter") }
     let demands = (0..<3).map { claim("C", "tenth", on: 30 + $0) }
     #expect(accepted(Self.demands + offers, on: 12) == [0, 1, 2, 3])
     #expect(accepted(Self.demands + offers + refusals + demands, on: 34).map { $0.count <= 2 } == true)

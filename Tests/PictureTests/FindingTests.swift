@@ -36,7 +36,8 @@ import Testing
   @Test("To demand what another of the side refuses is a contradiction")
   func refusal() {
     let claims = [
-      claim("C", "half", on: 5, by: "a", stance: .offers), claim("C", "half", on: 6, by: "b", stance: .rejects),
+      claim("C", "half", on: 5, by: "a", stance: .offers),
+      claim("C", nil, on: 6, by: "b", stance: .rejects, refuses: "half"),
     ]
     #expect(Picture(Fishery.dossier(), claims: claims, asOf: Fishery.day(30)).contradictions.count == 1)
   }

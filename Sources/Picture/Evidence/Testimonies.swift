@@ -18,20 +18,25 @@ struct Testimonies: Sendable {
     var known: [Key: Int] = [:]
     known.reserveCapacity(claims.count)
     for claim in claims where claim.about == nil {
-      guard let party = claim.party, let side = places.sides[party], let issue = places.issues[claim.issue],
-        let option = claim.option, let place = places.options[issue][option]
+      guard let party = claim.party, let side = places.sides[party], let issue = places.issues[claim.issue]
       else { continue }
+      let stand = claim.option.flatMap { places.options[issue][$0] }
+      let refused = claim.refuses.flatMap { places.options[issue][$0] }
+      guard stand != nil || refused != nil else { continue }
       let day = min(claim.day, claim.known)
       let speaker = claim.person ?? claim.claimant
       let weight = model.weight(of: claim, under: dossier.settings) * (emphasis?(claim.article ?? claim.id) ?? 1)
-      let key = Key(speaker: speaker, side: side, issue: issue, option: place, day: day, affirms: claim.stance.affirms)
+      let key = Key(
+        speaker: speaker, side: side, issue: issue, stand: stand, refused: refused, day: day,
+        isDenial: claim.stance == .denies)
       if let index = known[key] {
         all[index].merge(claim, weight: weight)
       } else {
         known[key] = all.count
         all.append(
           Testimony(
-            claims: [claim.id], side: side, issue: issue, speaker: speaker, option: place, stance: claim.stance,
+            claims: [claim.id], side: side, issue: issue, speaker: speaker, stand: stand, refused: refused,
+            stance: claim.stance,
             act: claim.act == .concede ? .conceding : .other, condition: claim.modality.condition, day: day,
             weight: weight, authority: claim.authority, publishers: claim.publisher.map { [$0] } ?? []))
       }
@@ -50,9 +55,10 @@ struct Testimonies: Sendable {
     var speaker: String
     var side: Int
     var issue: Int
-    var option: Int
+    var stand: Int?
+    var refused: Int?
     var day: Day
-    var affirms: Bool
+    var isDenial: Bool
   }
 }
 

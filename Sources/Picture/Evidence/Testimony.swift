@@ -2,14 +2,17 @@ import ParleyCoding
 import ParleyDossier
 import ParleyText
 
-/// What one claimant said on one day about one option, however many outlets carried it.
+/// What one claimant said on one day about one issue, however many outlets carried it.
 struct Testimony: Sendable {
   var claims: [String]
   var side: Int
   var issue: Int
   /// The person's identifier, or the claimant as written.
   var speaker: String
-  var option: Int
+  /// Where the words stand; nil where they only refuse.
+  var stand: Int?
+  /// What they refuse.
+  var refused: Int?
   var stance: Claim.Stance
   var act: Act
   var condition: String?
@@ -21,8 +24,8 @@ struct Testimony: Sendable {
 
   enum Act: Sendable { case conceding, other }
 
-  /// Whether the words stand for the option rather than against it.
-  var affirms: Bool { stance.affirms }
+  /// Whether the words hold out for where they stand, by demanding it or by refusing all else.
+  var isDemand: Bool { stand != nil && (stance == .demands || stance == .rejects) }
   /// Whether the words signal that the option could be lived with.
   var signals: Bool {
     switch stance {
@@ -34,15 +37,13 @@ struct Testimony: Sendable {
 }
 
 extension Claim.Stance {
-  var affirms: Bool { self != .rejects && self != .denies }
-
   /// How directly the words tell the speaker's own position, 0…1.
   var directness: Double {
     switch self {
     case .demands, .offers, .accepts, .rejects: 1
-    case .floats, .denies: 0.6
+    case .floats: 0.6
     case .threatens: 0.5
-    case .reports: 0.3
+    case .denies, .reports: 0.3
     }
   }
 }

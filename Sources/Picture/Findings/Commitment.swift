@@ -15,7 +15,7 @@ public struct Commitment: Sendable, Hashable {
   public let option: Int
   /// Sum over demands of authority × publicity × decay; each demand adds at most 1.
   public let strength: Double
-  /// How many demands.
+  /// How many demands, public refusals of anything less among them.
   public let count: Int
   /// The speaker with the most authority among those who demanded it.
   public let highest: String
@@ -27,9 +27,9 @@ public struct Commitment: Sendable, Hashable {
   static func commitments(
     in testimonies: [Testimony], dossier: Dossier, model: PictureModel, on day: Day
   ) -> [Commitment] {
-    let demands = testimonies.filter { $0.stance == .demands && $0.condition == nil }
-    let groups = Dictionary(grouping: demands) { [$0.side, $0.issue, $0.option] }
-    let commitments = groups.values.compactMap { group -> Commitment? in
+    let demands = testimonies.filter { $0.isDemand && $0.condition == nil }
+    let groups = Dictionary(grouping: demands) { [$0.side, $0.issue, $0.stand ?? 0] }
+    let commitments = groups.map { $0 }.compactMap { key, group -> Commitment? in
       guard let highest = group.max(by: { ($0.authority, $0.day) < ($1.authority, $1.day) }),
         let last = group.map(\.day).max()
       else { return nil }
@@ -39,7 +39,7 @@ public struct Commitment: Sendable, Hashable {
         return sum + words.authority * publicity * pow(0.5, age / model.commitmentHalfLife)
       }
       return Commitment(
-        party: dossier.sides[highest.side].id, issue: dossier.issues[highest.issue].id, option: highest.option,
+        party: dossier.sides[highest.side].id, issue: dossier.issues[highest.issue].id, option: key[2],
         strength: strength, count: group.count, highest: highest.speaker, authority: highest.authority, last: last,
         claims: group.sorted { $0.day < $1.day }.flatMap(\.claims))
     }

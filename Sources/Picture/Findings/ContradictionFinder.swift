@@ -36,14 +36,17 @@ struct ContradictionFinder: Sendable {
     }
   }
 
+  private func isHearsay(_ words: Testimony) -> Bool { words.stance == .reports || words.stance == .denies }
+
   /// How many options apart the two are, where that is a contradiction.
   private func gap(_ a: Testimony, _ b: Testimony) -> Int? {
-    guard a.stance != .reports, b.stance != .reports, a.speaker != b.speaker || a.day.distance(to: b.day) <= 3 else {
+    guard !isHearsay(a), !isHearsay(b), a.speaker != b.speaker || a.day.distance(to: b.day) <= 3 else {
       return nil
     }
-    let steps = abs(a.option - b.option)
-    if a.affirms && b.affirms { return steps > 1 ? steps : nil }
-    return a.affirms != b.affirms && steps == 0 ? 1 : nil
+    if let (first, second) = both(a.stand, b.stand), abs(first - second) > 1 { return abs(first - second) }
+    if let (first, second) = both(a.stand, b.refused), first == second { return 1 }
+    if let (first, second) = both(a.refused, b.stand), first == second { return 1 }
+    return nil
   }
 
   private func finding(from pairs: [(first: Testimony, second: Testimony)]) -> Contradiction? {
@@ -53,23 +56,34 @@ struct ContradictionFinder: Sendable {
       )
     }
     guard let (first, second) = strongest, let steps = gap(first, second) else { return nil }
-    let firstIsSofter = (rank[first.option], first.affirms ? 1 : 0) > (rank[second.option], second.affirms ? 1 : 0)
+    let firstIsSofter = softness(of: first) > softness(of: second)
     let (soft, hard) = firstIsSofter ? (first, second) : (second, first)
     return Contradiction(
       party: party, issue: issue, soft: voice(soft), hard: voice(hard), steps: steps,
       weight: first.weight * second.weight, acrossShift: isExplained(first, second), pairs: pairs.count)
   }
 
+  private func both(_ a: Int?, _ b: Int?) -> (Int, Int)? {
+    guard let a, let b else { return nil }
+    return (a, b)
+  }
+
+  /// Options from the own ideal; words that only refuse an option stay short of it.
+  private func softness(of words: Testimony) -> Int {
+    words.stand.map { rank[$0] } ?? words.refused.map { rank[$0] - 1 } ?? 0
+  }
+
   private func voice(_ words: Testimony) -> Contradiction.Voice {
     Contradiction.Voice(
-      speaker: words.speaker, option: words.option, refuses: !words.affirms, day: words.day, claims: words.claims)
+      speaker: words.speaker, option: words.stand ?? words.refused ?? 0, refuses: words.stand == nil, day: words.day,
+      claims: words.claims)
   }
 
   /// Whether the side's position moved between the two, from about the one to about the other.
   private func isExplained(_ first: Testimony, _ second: Testimony) -> Bool {
     shifts.contains { shift in
       shift.what == .position && first.day < shift.date && shift.date <= second.day
-        && (shift.to > shift.from) == (second.option > first.option)
+        && (rank[shift.to] > rank[shift.from]) == (softness(of: second) > softness(of: first))
     }
   }
 }

@@ -41,8 +41,8 @@ extension FactGap {
   static func gaps(
     in testimonies: [Testimony], dossier: Dossier, orientations: [Orientation], days: ClosedRange<Day>
   ) -> [FactGap] {
-    let demands = testimonies.filter { $0.stance == .demands }
-    let groups = Dictionary(grouping: demands) { [$0.side, $0.issue, $0.option] }
+    let demands = testimonies.filter(\.isDemand)
+    let groups = Dictionary(grouping: demands) { [$0.side, $0.issue, $0.stand ?? 0] }
     let gaps = groups.map { key, group in
       let (side, issue, option) = (dossier.sides[key[0]].id, dossier.issues[key[1]], key[2])
       let orientation = orientations[key[0] * dossier.issues.count + key[1]]

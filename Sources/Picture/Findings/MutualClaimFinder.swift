@@ -28,7 +28,7 @@ struct MutualClaimFinder: Sendable {
       let matching = answers.filter { answersTo(claim, $0) }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
       answered.formUnion(matching.map(\.id))
       let own = testimonies.on(side: side, issue: issue).filter {
-        $0.affirms && abs($0.day.distance(to: claim.day)) <= model.mutualWindow
+        $0.stand != nil && $0.stance != .denies && abs($0.day.distance(to: claim.day)) <= model.mutualWindow
       }
       let agrees = own.isEmpty ? nil : option.map { agreement(side, issue, $0, claim.day) }
       result.append(
@@ -62,8 +62,8 @@ struct MutualClaimFinder: Sendable {
     let days = claim.day.distance(to: denial.day)
     guard (0...model.mutualWindow).contains(days) || (claim.article != nil && claim.article == denial.article)
     else { return false }
-    return denial.option == nil || claim.option == nil || denial.option == claim.option
-      || claim.article == denial.article
+    let denied = denial.refuses ?? denial.option
+    return denied == nil || claim.option == nil || denied == claim.option || claim.article == denial.article
   }
 
   private func verdict(denied: Bool, agreement: Double?) -> MutualClaim.Verdict {

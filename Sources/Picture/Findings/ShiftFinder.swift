@@ -101,8 +101,8 @@ struct ShiftFinder: Sendable {
   }
 
   private func supports(_ words: Testimony, _ move: Move) -> Bool {
-    let said = words.option
-    let (near, far) = (abs(said - option[move.to]), abs(said - option[move.from]))
-    return words.affirms ? near < far : far < near
+    let (to, from) = (option[move.to], option[move.from])
+    if let stand = words.stand { return abs(stand - to) < abs(stand - from) }
+    return words.refused.map { abs($0 - from) < abs($0 - to) } ?? false
   }
 }

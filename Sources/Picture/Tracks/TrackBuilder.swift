@@ -47,16 +47,14 @@ struct TrackBuilder: Sendable {
       let day = firstDay.distance(to: words.day)
       let weight = words.weight * words.stance.directness * discount(before: day)
       guard weight > 0 else { continue }
-      if words.affirms {
-        likelihoods.add(shapes.stand(at: words.option, weight: weight), on: day)
-      } else {
-        likelihoods.add(shapes.refusal(of: words.option, weight: weight), on: day)
-      }
-      if concessions.isFresh(words, rank: orientation.rank[words.option]), day > 0 {
-        let harder = orientation.rank.map {
-          $0 < orientation.rank[words.option] ? 0 : -weight * model.concessionPull
+      if let stand = words.stand {
+        likelihoods.add(shapes.stand(at: stand, weight: weight), on: day)
+        let rank = orientation.rank[stand]
+        if concessions.isFresh(words, rank: rank), day > 0 {
+          likelihoods.add(orientation.rank.map { $0 < rank ? 0 : -weight * model.concessionPull }, on: day - 1)
         }
-        likelihoods.add(harder, on: day - 1)
+      } else if let refused = words.refused {
+        likelihoods.add(shapes.refusal(of: refused, weight: weight), on: day)
       }
     }
     return fit(likelihoods, prior: opening)
@@ -67,16 +65,16 @@ struct TrackBuilder: Sendable {
     var likelihoods = Likelihoods(states: places.count, days: days)
     for words in testimonies {
       let day = firstDay.distance(to: words.day)
-      let rank = orientation.rank[words.option]
       let weight = words.weight * words.stance.directness * discount(before: day)
       guard weight > 0 else { continue }
-      switch words.stance {
-      case .accepts, .offers, .floats, .demands, .threatens:
+      if let stand = words.stand, words.stance != .denies, words.stance != .reports {
+        let rank = orientation.rank[stand]
         likelihoods.add(shapes.signal(at: rank, weight: words.signals ? weight : weight / 2), on: day)
-      case .rejects:
+      }
+      if let refused = words.refused {
+        let rank = orientation.rank[refused]
         let beyond = position.probability(on: day) { orientation.rank[$0] < rank }
         likelihoods.add(shapes.limit(before: rank, weight: weight * beyond), on: day)
-      case .denies, .reports: break
       }
     }
     let shares = places.indices.map { pow(model.lean, Double($0)) }
@@ -123,7 +121,7 @@ struct FreshConcessions {
   private static let memory = 30
 
   mutating func isFresh(_ words: Testimony, rank: Int) -> Bool {
-    guard words.affirms else { return false }
+    guard words.stance != .denies, words.stance != .reports else { return false }
     defer { last.append((words.day, rank)) }
     return words.act == .conceding && rank > 0
       && !last.contains { $0.rank >= rank && $0.day.distance(to: words.day) <= Self.memory }

@@ -69,9 +69,9 @@ extension TrackBuilder {
 
   /// The ideal of a side about which the dossier says nothing: the mean of what it demands, or the middle.
   private static func meanPlace(of words: [Testimony], places: [Double]) -> Double {
-    let demands = words.filter { $0.stance == .demands }
-    guard !demands.isEmpty else { return 0.5 }
-    return demands.reduce(0) { $0 + places[$1.option] } / Double(demands.count)
+    let demanded = words.filter { $0.stance == .demands }.compactMap(\.stand)
+    guard !demanded.isEmpty else { return 0.5 }
+    return demanded.reduce(0) { $0 + places[$1] } / Double(demanded.count)
   }
 
   func track(_ fit: Fit, party: String, issue: String, speaker: String?, words: [Testimony]) -> PositionTrack {
@@ -95,9 +95,8 @@ extension TrackBuilder {
       farthest: DailyDistribution(firstDay: firstDay, days: days, places: places, probabilities: byOption),
       claims: words.flatMap(\.claims),
       conditions: words.compactMap { words in
-        words.condition.map {
-          AcceptanceTrack.Condition(option: words.option, day: words.day, words: $0, claims: words.claims)
-        }
+        guard let condition = words.condition, let stand = words.stand else { return nil }
+        return AcceptanceTrack.Condition(option: stand, day: words.day, words: condition, claims: words.claims)
       },
       path: fit.daily.map { orientation.order[$0] }, order: orientation.order, rank: orientation.rank)
   }
