@@ -1,0 +1,69 @@
+/// An input made ready for many draws: combinations of options in flat tables.
+///
+/// A *cell* is one feasible combination of the options of a block of issues; without constraints, an option of an issue.
+struct GapModel: Sendable {
+  let input: DistanceToYes.Input
+  let partyCount: Int
+  let issueCount: Int
+  /// The cells of block b are `starts[b]..<starts[b + 1]`.
+  let starts: [Int]
+  /// The issues of each block.
+  let blockIssues: [[Int]]
+  /// The options that a cell stands for, in the order of its block's issues.
+  let cellOptions: [[Int]]
+  /// Closeness to the ideal, 0…1: `closeness[(party · issues + issue)][option]`.
+  let closeness: [[Double]]
+  /// How many distinct distances from the ideal are smaller: `ranks[(party · issues + issue)][option]`.
+  let ranks: [[Int]]
+  /// What constraints add to a party's utility in a cell: `bonus[cell · parties + party]`.
+  let bonus: [Double]
+
+  init(_ input: DistanceToYes.Input) throws(BargainingError) {
+    self.input = input
+    partyCount = input.parties.count
+    issueCount = input.issues.count
+    let scales = input.parties.flatMap { party in
+      zip(input.issues, party.ideals).map { Self.scale($0.places, ideal: $1) }
+    }
+    closeness = scales.map(\.closeness)
+    ranks = scales.map(\.ranks)
+
+    // Only bonuses are left in the worth of a cell: the rest changes with the salience.
+    let blank = input.parties.map { party in
+      BargainingProblem.Party(party.name, values: input.issues.map { $0.options.map { _ in 0 } })
+    }
+    let issues = input.issues.map { BargainingProblem.Issue($0.name, options: $0.options) }
+    let problem = try BargainingProblem(issues: issues, parties: blank, constraints: input.constraints)
+    let compiled = try CompiledProblem(problem)
+    var starts = [0]
+    var options: [[Int]] = []
+    var bonus: [Double] = []
+    for block in compiled.blocks {
+      for row in 0..<block.points.count {
+        options.append(Array(block.choice(row)))
+        bonus.append(contentsOf: zip(block.points.row(row), compiled.grids).map { $1.utility($0) })
+      }
+      starts.append(options.count)
+    }
+    self.starts = starts
+    self.bonus = bonus
+    cellOptions = options
+    blockIssues = compiled.blocks.map(\.issues)
+  }
+
+  var cellCount: Int { cellOptions.count }
+  var blockCount: Int { blockIssues.count }
+
+  /// Closeness of each option to an ideal as a share of the scale's length, and its rank by distance.
+  private static func scale(_ places: [Double], ideal: Double) -> (closeness: [Double], ranks: [Int]) {
+    let span = (places.max() ?? 0) - (places.min() ?? 0)
+    let distances = places.map { ($0 - ideal).magnitude }
+    var levels: [Double] = []
+    for distance in distances.sorted() where levels.last.map({ distance - $0 > 1e-9 }) ?? true {
+      levels.append(distance)
+    }
+    let ranks = distances.map { distance in (levels.firstIndex { distance - $0 <= 1e-9 }) ?? 0 }
+    let closeness = distances.map { span > 0 ? 1 - $0 / span : 1 }
+    return (closeness, ranks)
+  }
+}
