@@ -29,6 +29,9 @@ public struct ContextReader: Sendable {
     let timeline = Timeline(words, published: article.published)
     var findings = Findings(statements: statements)
     completeStatements(&findings.statements, words: words, cast: index, roster: roster, timeline: timeline)
+    findings.conditionals = ConditionalFinder(words).conditionals()
+    findings.hypotheses = HypothesisFinder(words, statements: findings.statements).hypotheses()
+    findings.events = EventFinder(words: words, timeline: timeline, statements: findings.statements).events()
     return findings
   }
 
@@ -38,7 +41,9 @@ public struct ContextReader: Sendable {
     var resolver = SourceResolver(words: words, cast: cast, roster: roster)
     let dates = StatementDates(words: words, timeline: timeline)
     let order = statements.indices.sorted { Self.place(statements[$0]) < Self.place(statements[$1]) }
+    let modes = ModeFinder(words: words)
     for index in order {
+      statements[index].mode = modes.mode(of: statements[index])
       let date = dates.resolve(statements[index])
       statements[index].date = date.date
       statements[index].confidence.date = date.confidence

@@ -10,6 +10,7 @@ extension LexiconFile.List {
     case .references: return Reference(rawValue: first).map(Sense.reference)
     case .people: return PersonTerm(first, second).map(Sense.person)
     case .places: return .place(first)
+    case .clauses: return first == "boundary" ? .boundary : nil
     case .outlets: return first == "outlet" ? .outlet : nil
     case .events: return EventTerm(words).map(Sense.event)
     case .statuses: return StatusTerm(rawValue: first).map(Sense.status)
@@ -28,6 +29,7 @@ extension LexiconFile.List {
     case .references: Reference.allCases.map(\.rawValue).joined(separator: ", ")
     case .people: "office, human, group, institution, spokesperson, honorific m|f, given m|f"
     case .places: "a country's code such as UA"
+    case .clauses: "boundary"
     case .outlets: "outlet"
     case .events: "a kind such as meeting, and noun, verb or talk"
     case .statuses: StatusTerm.allCases.map(\.rawValue).joined(separator: ", ")

@@ -9,7 +9,7 @@ struct LexiconFile {
   let language: Language
 
   enum List: String, CaseIterable {
-    case acts, calendar, conditionals, events, hypotheses, modes, outlets, people, places, references, statuses
+    case acts, calendar, clauses, conditionals, events, hypotheses, modes, outlets, people, places, references, statuses
   }
 
   /// From a file name such as `events.en.txt`; nil for files of other readers.

@@ -13,4 +13,6 @@ enum Sense: Sendable, Hashable {
   case hypothesis(HypothesisTerm)
   case mode(ModeTerm)
   case act(ActTerm)
+  /// A word at which a clause may begin.
+  case boundary
 }

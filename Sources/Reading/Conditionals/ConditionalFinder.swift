@@ -1,0 +1,184 @@
+import ParleyText
+
+/// Finds what would follow from what: "if … , …", "unless", "one … away from …", "could lead to …".
+struct ConditionalFinder {
+  private let words: ArticleWords
+  private var segmentation: Segmentation { words.segmentation }
+
+  init(_ words: ArticleWords) { self.words = words }
+
+  /// The conditionals of the article, in the order of the text; at most one for each word of condition.
+  func conditionals() -> [Conditional] {
+    var found: [Conditional] = []
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      let paragraph = segmentation.paragraphs[sentence.paragraph]
+      guard paragraph.kind != .furniture, paragraph.kind != .caption else { continue }
+      let matches = words.matches(inSentence: index)
+      let terms = matches.filter { if case .condition = $0.sense { true } else { false } }
+      guard !terms.isEmpty else { continue }
+      let bounds = ClauseBounds(sentence: sentence.tokens, matches: matches, in: segmentation)
+      var end = 0
+      for match in terms where match.tokens.lowerBound >= end && !isBlocked(match, by: terms) {
+        guard let conditional = conditional(match, sentence: index, bounds: bounds, matches: matches) else { continue }
+        end = segmentation.token(at: max(conditional.antecedent.end, conditional.consequent.end) - 1)
+        found.append(conditional)
+      }
+    }
+    return found
+  }
+
+  private func isBlocked(_ match: PhraseMatch, by terms: [PhraseMatch]) -> Bool {
+    if match.sense == .condition(.then) || match.sense == .condition(.blocked) { return true }
+    return terms.contains { other in
+      other.tokens.overlaps(match.tokens)
+        && (other.sense == .condition(.blocked) || other.tokens.count > match.tokens.count)
+    }
+  }
+
+  private func conditional(
+    _ match: PhraseMatch, sentence: Int, bounds: ClauseBounds, matches: ArraySlice<PhraseMatch>
+  ) -> Conditional? {
+    guard case .condition(let term) = match.sense else { return nil }
+    let range = content(of: segmentation.sentences[sentence].tokens)
+    let parts: (Range<Int>, Range<Int>)?
+    let kind: Conditional.Kind
+    switch term {
+    case .condition: (parts, kind) = (around(match, in: range, bounds: bounds), .condition)
+    case .exception: (parts, kind) = (around(match, in: range, bounds: bounds), .exception)
+    case .brink: (parts, kind) = (brink(match, in: range, bounds: bounds), .brink)
+    case .cause: (parts, kind) = (cause(match, sentence: sentence, in: range, bounds: bounds), .cause)
+    case .then, .blocked: return nil
+    }
+    guard let (antecedent, consequent) = parts, antecedent.count >= 2, consequent.count >= 2 else { return nil }
+    let hedge = matches.first { $0.sense == .mode(.hedge) && consequent.contains($0.tokens.lowerBound) }
+    return Conditional(
+      article: words.article.id, antecedent: segmentation.span(antecedent), consequent: segmentation.span(consequent),
+      kind: kind, hedge: hedge.map { segmentation.span($0.tokens) }, confidence: kind == .cause ? 0.6 : 0.85)
+  }
+
+  /// A sentence without its last stop.
+  private func content(of sentence: Range<Int>) -> Range<Int> {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, [.stop, .quote, .closeBracket].contains(segmentation.tokens[end - 1].kind) {
+      end -= 1
+    }
+    return sentence.lowerBound..<end
+  }
+
+  // MARK: If and unless
+
+  /// "If A, B"; "B if A"; "and, barring A, B".
+  private func around(_ match: PhraseMatch, in range: Range<Int>, bounds: ClauseBounds) -> (Range<Int>, Range<Int>)? {
+    let start = match.tokens.lowerBound
+    let before = trimmed(clauseBlock(before: start, in: range))
+    let close = firstComma(after: match.tokens.upperBound, in: range)
+    if let close, before.count < 4 {
+      let consequent = trimmed(close + 1..<lastOfConsequent(from: close + 1, in: range))
+      return consequent.isEmpty ? nil : (start..<close, consequent)
+    }
+    guard before.count >= 3 else { return nil }
+    let end = close.map { isParenthesis(match, before: before) ? $0 : range.upperBound } ?? range.upperBound
+    if let close, isParenthesis(match, before: before), close + 3 < range.upperBound, before.count < 5 {
+      return (start..<close, trimmed(close + 1..<range.upperBound))
+    }
+    return (start..<end, before)
+  }
+
+  private func isParenthesis(_ match: PhraseMatch, before: Range<Int>) -> Bool {
+    match.tokens.lowerBound > 0 && segmentation.tokens[match.tokens.lowerBound - 1].kind == .comma
+  }
+
+  /// From the last semicolon, colon or dash before a token to the token.
+  private func clauseBlock(before token: Int, in range: Range<Int>) -> Range<Int> {
+    var start = token
+    while start > range.lowerBound, ![.semicolon, .colon, .dash].contains(segmentation.tokens[start - 1].kind) {
+      start -= 1
+    }
+    return start..<token
+  }
+
+  /// The comma that ends the clause, not one inside a quotation or brackets or between two parts of a list.
+  private func firstComma(after token: Int, in range: Range<Int>) -> Int? {
+    var depth = 0
+    for index in token..<max(token, range.upperBound) {
+      switch segmentation.tokens[index].kind {
+      case .openBracket: depth += 1
+      case .closeBracket: depth -= 1
+      case .comma where depth <= 0 && index - token >= 1: return index
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func lastOfConsequent(from start: Int, in range: Range<Int>) -> Int {
+    var end = start
+    while end < range.upperBound, segmentation.tokens[end].kind != .semicolon { end += 1 }
+    return end
+  }
+
+  /// Without marks at its ends, and without "and", "but" or "then" at its head.
+  private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    while start < end, !segmentation.tokens[start].isWordLike || Self.heads.contains(segmentation.tokens[start].key) {
+      start += 1
+    }
+    while end > start, [.comma, .semicolon, .colon, .dash, .stop].contains(segmentation.tokens[end - 1].kind) {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  private static let heads: Set<UInt64> = Set(
+    ["and", "but", "then", "so", "yet", "и", "но", "а", "то", "тогда", "і", "й", "та", "але", "проте"].map {
+      FoldedHash.of($0)
+    })
+
+  // MARK: Away from
+
+  /// "One defeat away from the talks breaking down".
+  private func brink(_ match: PhraseMatch, in range: Range<Int>, bounds: ClauseBounds) -> (Range<Int>, Range<Int>)? {
+    var start = match.tokens.lowerBound
+    let limit = max(range.lowerBound, start - 7)
+    while start > limit {
+      start -= 1
+      if Self.counts.contains(segmentation.tokens[start].key) || segmentation.tokens[start].kind == .number {
+        return (
+          start..<match.tokens.lowerBound,
+          match.tokens.upperBound..<bounds.end(after: match.tokens.upperBound, conjunctions: false)
+        )
+      }
+      if bounds.isMark(start) { break }
+    }
+    // «В шаге от срыва переговоров»: the phrase itself is what is left.
+    guard segmentation.tokens[match.tokens.lowerBound].shape.contains(.cyrillic) else { return nil }
+    return (
+      match.tokens,
+      match.tokens.upperBound..<min(range.upperBound, bounds.end(after: match.tokens.upperBound, conjunctions: false))
+    )
+  }
+
+  private static let counts: Set<UInt64> = Set(
+    ["one", "a", "single", "two", "another", "одно", "одна", "один", "одне"].map { FoldedHash.of($0) })
+
+  // MARK: Causes
+
+  /// "A new offensive could derail the talks"; where the subject is "it" or "this", what the sentence before was about.
+  private func cause(_ match: PhraseMatch, sentence: Int, in range: Range<Int>, bounds: ClauseBounds) -> (
+    Range<Int>, Range<Int>
+  )? {
+    let start = bounds.start(before: match.tokens.lowerBound)
+    let subject = start..<match.tokens.lowerBound
+    let end = min(range.upperBound, bounds.end(after: match.tokens.upperBound, conjunctions: false))
+    if subject.count == 1, Self.pronouns.contains(segmentation.tokens[start].key) {
+      guard sentence > 0, segmentation.sentences[sentence - 1].paragraph == segmentation.sentences[sentence].paragraph
+      else { return nil }
+      return (content(of: segmentation.sentences[sentence - 1].tokens), start..<end)
+    }
+    guard subject.count >= 2 else { return nil }
+    return (subject, match.tokens.lowerBound..<end)
+  }
+
+  private static let pronouns: Set<UInt64> = Set(
+    ["it", "this", "that", "это", "оно", "це", "воно"].map { FoldedHash.of($0) })
+}

@@ -1,0 +1,45 @@
+import ParleyText
+
+/// Finds explanations of a side's behaviour that an article raises or weighs.
+struct HypothesisFinder {
+  private let words: ArticleWords
+  private let statements: [Statement]
+
+  init(_ words: ArticleWords, statements: [Statement]) {
+    self.words = words
+    self.statements = statements
+  }
+
+  /// One for each clause and kind, in the order of the text.
+  func hypotheses() -> [Hypothesis] {
+    var found: [Hypothesis] = []
+    let segmentation = words.segmentation
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      let kind = segmentation.paragraphs[sentence.paragraph].kind
+      guard kind != .furniture, kind != .caption else { continue }
+      let matches = words.matches(inSentence: index)
+      for match in matches {
+        guard case .hypothesis(let term) = match.sense else { continue }
+        let bounds = ClauseBounds(sentence: sentence.tokens, matches: matches, in: segmentation)
+        let clause = bounds.start(before: match.tokens.lowerBound)..<bounds.end(after: match.tokens.upperBound - 1)
+        let span = segmentation.span(clause)
+        if found.contains(where: { $0.kind == term.kind && $0.span.overlaps(span) }) { continue }
+        let isHedged = matches.contains { clause.contains($0.tokens.lowerBound) && Self.hedges.contains($0.sense) }
+        found.append(
+          Hypothesis(
+            article: words.article.id, span: span, kind: term.kind, holder: holder(of: span), hedged: isHedged,
+            confidence: isHedged ? 0.75 : 0.8))
+      }
+    }
+    return found
+  }
+
+  private static let hedges: Set<Sense> = [.mode(.hedge), .mode(.conditional)]
+
+  /// The speaker of the innermost statement that holds the clause.
+  private func holder(of span: TextSpan) -> String? {
+    let holding = statements.filter { $0.content.contains { $0.overlap(span) * 2 > span.count } }
+    let innermost = holding.min { ($0.extent?.count ?? .max) < ($1.extent?.count ?? .max) }
+    return innermost.flatMap { $0.speaker.name ?? $0.source.map { words.article[$0] } }
+  }
+}
