@@ -65,14 +65,19 @@ import Testing
     #expect(found.filter { $0.what == .position }.map(\.direction) == [.hardening])
   }
 
-  @Test("An act of yielding says by itself that a harder stand came before")
-  func yielding() {
-    func probability(_ act: SpeechAct) -> Double {
+  @Test("An act of yielding says by itself that a harder stand came before and is left")
+  func yielding() throws {
+    func moved(_ act: SpeechAct) throws -> Double {
       let words = claim("C", "tenth", on: 12, act: act)
       let picture = Picture(Fishery.dossier(), claims: [words], asOf: Fishery.day(14))
-      return picture.position(of: "C", on: "quota")?.distribution[Fishery.day(10)][0] ?? 0
+      let track = try #require(picture.position(of: "C", on: "quota"))
+      return track.mean(on: Fishery.day(12)) - track.mean(on: Fishery.day(0))
     }
-    #expect(probability(.concede) > probability(.declare) + 0.2)
+    let (yielded, declared) = try (moved(.concede), moved(.declare))
+    #expect(yielded > declared + 0.05)
+    let picture = Picture(
+      Fishery.dossier(), claims: [claim("C", "tenth", on: 12, act: .concede)], asOf: Fishery.day(14))
+    #expect(picture.shifts.map(\.date) == [Fishery.day(12)])
   }
 
   @Test("A window opens with a concession and closes with its return")

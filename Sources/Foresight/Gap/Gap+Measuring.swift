@@ -30,11 +30,12 @@ extension Gap {
     let before = picture.asOf.advanced(by: -7)
     if options.looksBack, before >= picture.days.lowerBound {
       let earlier = Picture(picture.dossier, claims: picture.claims, asOf: before, model: picture.model)
-      weekAgo = try likelihood(of: earlier, options: options)
+      weekAgo = try likelihood(of: earlier, issues: prepared.issues, options: options)
     }
     return Gap(
       picture: picture, prepared: prepared, result: result,
-      probability: try likelihood(result.probability, of: picture, options: options), weekAgo: weekAgo)
+      probability: try likelihood(result.probability, of: picture, issues: prepared.issues, options: options),
+      weekAgo: weekAgo)
   }
 
   private init(
@@ -55,17 +56,19 @@ extension Gap {
     lanes = Gap.lanes(of: picture, blockingNow: reading.blockingNow)
   }
 
-  private static func likelihood(of picture: Picture, options: Options) throws(BargainingError) -> Likelihood {
-    let input = try GapInput(picture).input
+  private static func likelihood(
+    of picture: Picture, issues: [String], options: Options
+  ) throws(BargainingError) -> Likelihood {
+    let input = try GapInput(picture, issues: issues).input
     let result = try DistanceToYes.measure(
       input, options: .init(draws: options.draws, stepDraws: 1, seed: options.seed))
-    return try likelihood(result.probability, of: picture, options: options)
+    return try likelihood(result.probability, of: picture, issues: issues, options: options)
   }
 
   /// Adds the interval: the reporting is drawn anew, each article counting by an exponential weight (Rubin 1981, "The
   /// Bayesian Bootstrap").
   private static func likelihood(
-    _ estimate: Estimate, of picture: Picture, options: Options
+    _ estimate: Estimate, of picture: Picture, issues: [String], options: Options
   ) throws(BargainingError) -> Likelihood {
     var values: [Double] = []
     for replicate in 0..<max(0, options.replicates) {
@@ -74,7 +77,8 @@ extension Gap {
         picture.dossier, claims: picture.claims, asOf: picture.asOf, model: picture.model,
         emphasis: { ArticleWeights(seed: seed)[$0] })
       let result = try DistanceToYes.measure(
-        try GapInput(redrawn).input, options: .init(draws: options.replicateDraws, stepDraws: 1, seed: options.seed))
+        try GapInput(redrawn, issues: issues).input,
+        options: .init(draws: options.replicateDraws, stepDraws: 1, seed: options.seed))
       values.append(result.probability.value)
     }
     values.sort()

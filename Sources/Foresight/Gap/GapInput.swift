@@ -15,9 +15,15 @@ public struct GapInput: Sendable {
 
   /// - Throws: `BargainingError` where the dossier's numbers do not fit together.
   public init(_ picture: Picture) throws(BargainingError) {
+    try self.init(picture, issues: nil)
+  }
+
+  /// - Parameter issues: those that enter; nil for all of which any side has spoken.
+  init(_ picture: Picture, issues given: [String]?) throws(BargainingError) {
     let dossier = picture.dossier
     let spoken = dossier.issues.filter { issue in
-      dossier.sides.contains { picture.position(of: $0.id, on: issue.id)?.isSilent == false }
+      if let given { return given.contains(issue.id) }
+      return dossier.sides.contains { picture.position(of: $0.id, on: issue.id)?.isSilent == false }
     }
     let entering = spoken.isEmpty ? dossier.issues : spoken
     let names = entering.map(\.id)

@@ -68,13 +68,11 @@ struct PartyEstimate {
   var acceptance: ([DistanceToYes.Acceptance], Gap.Assumption) {
     var silent = 0
     let result = issues.map { issue -> DistanceToYes.Acceptance in
-      guard let track = picture.acceptance(of: side, on: issue.id), !track.isSilent else {
-        silent += 1
-        return .reach(Array(repeating: 1 / Double(issue.options.count), count: issue.options.count))
-      }
+      guard let track = picture.acceptance(of: side, on: issue.id) else { return .anything }
+      if track.isSilent { silent += 1 }
       return .reach(track.farthest[day])
     }
-    let silence = silent == 0 ? "" : "; silent on \(silent), where any option is as likely the farthest"
+    let silence = silent == 0 ? "" : "; silent on \(silent), where the opening assumption stands"
     return (result, note(.acceptance, .estimated, "from the claims on \(issues.count - silent) issues" + silence))
   }
 

@@ -43,6 +43,7 @@ struct TrackBuilder: Sendable {
   func position(from testimonies: [Testimony]) -> Fit {
     var likelihoods = Likelihoods(states: places.count, days: days)
     var concessions = FreshConcessions()
+    var lastHeard = 0
     for words in testimonies {
       let day = firstDay.distance(to: words.day)
       let weight = words.weight * words.stance.directness * discount(before: day)
@@ -50,9 +51,12 @@ struct TrackBuilder: Sendable {
       if let stand = words.stand {
         likelihoods.add(shapes.stand(at: stand, weight: weight), on: day)
         let rank = orientation.rank[stand]
-        if concessions.isFresh(words, rank: rank), day > 0 {
-          likelihoods.add(orientation.rank.map { $0 < rank ? 0 : -weight * model.concessionPull }, on: day - 1)
+        if concessions.isFresh(words, rank: rank), day > lastHeard {
+          let pull = weight * model.concessionPull
+          likelihoods.add(orientation.rank.map { $0 < rank ? 0 : -pull }, on: lastHeard)
+          likelihoods.add(orientation.rank.map { $0 < rank ? -pull : 0 }, on: day)
         }
+        lastHeard = max(lastHeard, day)
       } else if let refused = words.refused {
         likelihoods.add(shapes.refusal(of: refused, weight: weight), on: day)
       }
