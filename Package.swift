@@ -4,7 +4,6 @@ import PackageDescription
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
 /// A room of the house: the target `Parley<name>` in the folder `Sources/<name>`.
@@ -30,10 +29,45 @@ func tests(of name: String, _ rooms: [String] = [], resources: [Resource] = []) 
 
 let package = Package(
   name: "parley",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+  ],
   targets: [
-    room("Text"),
-    room("Dossier", ["Text"]),
-    room("Reading", ["Text"]),
-    room("Coding", ["Text", "Dossier", "Reading"]),
+    room("Text", resources: [.copy("Resources")]),
+    room("Dossier", ["Text"], ["Yams"]),
+    room("Bargaining", [], [.product(name: "RealModule", package: "swift-numerics"), "BigInt"]),
+    .systemLibrary(name: "CMyHTML", path: "Sources/CMyHTML"),
+    .systemLibrary(name: "CDeflate", path: "Sources/CDeflate"),
+    .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    room("Ingest", ["Text"], ["CMyHTML", "CDeflate", "CCLD2"]),
+    room("Reading", ["Text"], resources: [.copy("Resources")]),
+    room("Coding", ["Text", "Dossier", "Reading"], resources: [.copy("Resources")]),
+    room("Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("Picture", ["Text", "Dossier", "Reading", "Coding"]),
+    room("Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
+    room(
+      "Drawing", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining", "Foresight"],
+      resources: [.copy("Resources")]),
+    room(
+      "Workspace",
+      ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing"]),
+    room(
+      "Workbench",
+      ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing", "Workspace"],
+      [.product(name: "Hummingbird", package: "hummingbird")]),
+    .executableTarget(
+      name: "parley",
+      dependencies: [
+        "ParleyWorkspace", "ParleyWorkbench", "ParleyIngest", "ParleyLedger", "ParleyText", "ParleyDossier",
+        "ParleyBargaining", "ParleyPicture", "ParleyForesight", "ParleyDrawing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/parley",
+      swiftSettings: settings),
   ]
 )

@@ -1,0 +1,35 @@
+/// Findings in sentences, each with the way to the sentences it rests on.
+public struct FindingList: Sendable {
+  public struct Item: Sendable {
+    public var text: String
+    public var claims: [String]
+
+    public init(_ text: String, claims: [String]) {
+      self.text = text
+      self.claims = claims
+    }
+  }
+
+  private let items: [Item]
+  private let links: EvidenceLinks
+  private static let shown = 6
+
+  public init(_ items: [Item], links: EvidenceLinks = .workbench) {
+    self.items = items
+    self.links = links
+  }
+
+  public func add(to html: inout HTML) {
+    html.element("ul", [.class("notes")]) { list in
+      for item in items {
+        list.element("li") { line in
+          line.text(item.text + " ")
+          for (number, claim) in item.claims.prefix(Self.shown).enumerated() {
+            line.link(to: links.claim(claim), [.title("The sentence it rests on")], text: "[\(number + 1)]")
+            line.text(" ")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import GRDB
+import ParleyText
+
+/// The WHERE of a listing; values are always bound, never part of the SQL.
+struct Conditions {
+  private var clauses: [String] = []
+  private(set) var arguments = StatementArguments()
+
+  mutating func add(_ clause: String, _ values: (any DatabaseValueConvertible)?...) {
+    clauses.append(clause)
+    for value in values { arguments += [value] }
+  }
+
+  mutating func add(_ clause: String, ifGiven value: (any DatabaseValueConvertible)?) {
+    if let value { add(clause, value) }
+  }
+
+  var sql: String { clauses.isEmpty ? "" : "WHERE " + clauses.joined(separator: " AND ") }
+
+  /// What claims and statements have in common; `table` is one of their names.
+  mutating func add(_ filter: Filter, table: String, speakerColumn: String, words: WordIndexing) {
+    if let speaker = filter.speaker {
+      add("(\(table).person = ? OR instr(lower(\(table).\(speakerColumn)), lower(?)) > 0)", speaker, speaker)
+    }
+    add("\(table).party = ?", ifGiven: filter.party)
+    add("\(table).date_last >= ?", ifGiven: filter.from?.description)
+    add("\(table).date <= ?", ifGiven: filter.to?.description)
+    add("\(table).language = ?", ifGiven: filter.language?.rawValue)
+    add("article.publisher = ? COLLATE NOCASE", ifGiven: filter.publisher)
+    add("article.id = ?", ifGiven: filter.article)
+    if let ids = filter.ids {
+      add("\(table).id IN (SELECT value FROM json_each(?))", (try? JSON.text(ids)) ?? "[]")
+    }
+    if let reviewed = filter.reviewed {
+      let reviews = "EXISTS (SELECT 1 FROM review WHERE review.target = \(table).id AND review.undone_at IS NULL)"
+      add(reviewed ? reviews : "NOT " + reviews)
+    }
+    if let query = filter.words {
+      let match = words.match(query)
+      if !match.isEmpty {
+        let own = table == "statement" ? "statement.number" : "(SELECT number FROM statement WHERE id = claim.statement)"
+        add("\(own) IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", match)
+      }
+    }
+  }
+
+  mutating func page(_ filter: Filter) -> String {
+    arguments += [filter.limit ?? -1, filter.offset]
+    return "LIMIT ? OFFSET ?"
+  }
+}

@@ -1,0 +1,125 @@
+import GRDB
+
+/// The tables of a ledger and how older ledgers become today's.
+///
+/// The word indexes keep no copy of the text. Row numbers are never used twice, so that entries of replaced rows lead nowhere.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 articles, findings, claims, reviews") { db in try db.execute(sql: first) }
+    return migrator
+  }
+
+  static func refuseNewer(_ db: Database, path: String) throws {
+    if try db.tableExists("grdb_migrations"), try migrator.hasBeenSuperseded(db) {
+      throw LedgerError(
+        .newer, path: path,
+        "this ledger was written by a later version of Parley. Use that version, or move the ledger away and read the sources again.")
+    }
+  }
+
+  private static let first = """
+    CREATE TABLE article (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      origin TEXT NOT NULL,
+      url TEXT,
+      title TEXT,
+      publisher TEXT,
+      authors TEXT NOT NULL,
+      language TEXT NOT NULL,
+      published TEXT,
+      published_last TEXT,
+      published_how TEXT,
+      modified TEXT,
+      text TEXT NOT NULL,
+      paragraphs TEXT NOT NULL,
+      rendering TEXT,
+      extractor TEXT NOT NULL,
+      reading TEXT NOT NULL,
+      read_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+      copy_of TEXT
+    ) STRICT;
+    CREATE INDEX article_published ON article(published);
+    CREATE INDEX article_origin ON article(origin);
+
+    CREATE TABLE statement (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      person TEXT,
+      party TEXT,
+      speaker TEXT,
+      act TEXT NOT NULL,
+      language TEXT NOT NULL,
+      date TEXT,
+      date_last TEXT,
+      confidence REAL NOT NULL,
+      reader TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX statement_article ON statement(article, place);
+    CREATE INDEX statement_person ON statement(person);
+    CREATE INDEX statement_date ON statement(date);
+
+    CREATE TABLE finding (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      article INTEGER NOT NULL REFERENCES article(number) ON DELETE CASCADE,
+      kind TEXT NOT NULL CHECK (kind IN ('event', 'conditional', 'hypothesis')),
+      date TEXT,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX finding_article ON finding(article);
+    CREATE INDEX finding_date ON finding(kind, date);
+
+    CREATE TABLE claim (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      article INTEGER REFERENCES article(number) ON DELETE CASCADE,
+      statement TEXT,
+      person TEXT,
+      party TEXT,
+      claimant TEXT NOT NULL,
+      about TEXT,
+      issue TEXT NOT NULL,
+      option TEXT,
+      stance TEXT NOT NULL,
+      hedged INTEGER NOT NULL,
+      condition TEXT,
+      negated INTEGER NOT NULL,
+      act TEXT NOT NULL,
+      date TEXT NOT NULL,
+      date_last TEXT NOT NULL,
+      date_how TEXT NOT NULL,
+      date_start INTEGER,
+      date_end INTEGER,
+      known TEXT NOT NULL,
+      publisher TEXT,
+      language TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      authority REAL NOT NULL,
+      indicator TEXT NOT NULL,
+      coder TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX claim_article ON claim(article);
+    CREATE INDEX claim_statement ON claim(statement);
+    CREATE INDEX claim_issue ON claim(issue, date);
+    CREATE INDEX claim_date ON claim(date);
+    CREATE INDEX claim_person ON claim(person);
+
+    CREATE TABLE review (
+      number INTEGER PRIMARY KEY,
+      target TEXT NOT NULL,
+      coder TEXT NOT NULL,
+      at TEXT NOT NULL,
+      body TEXT NOT NULL,
+      undone_at TEXT
+    ) STRICT;
+    CREATE INDEX review_target ON review(target);
+
+    CREATE VIRTUAL TABLE article_words USING fts5(words, content='', tokenize='unicode61 remove_diacritics 0');
+    CREATE VIRTUAL TABLE statement_words USING fts5(words, content='', tokenize='unicode61 remove_diacritics 0');
+    """
+}

@@ -1,0 +1,107 @@
+import GRDB
+import ParleyText
+
+extension Ledger {
+  /// Stores one article in one transaction.
+  ///
+  /// An article already read by the same reader and coder stays as it is. Read by others, what they found is replaced,
+  /// except for statements and claims that a person has reviewed.
+  @discardableResult
+  public func store(_ read: ReadArticle) throws -> StoreOutcome {
+    try write { db in
+      let known = try Row.fetchOne(db, sql: "SELECT number, reading FROM article WHERE id = ?", arguments: [read.article.id])
+      if let known {
+        if known["reading"] == read.provenance { return .unchanged }
+        let number: Int64 = known["number"]
+        try removeUnreviewed(in: number, db)
+        try db.execute(
+          sql: "UPDATE article SET reading = ?, read_at = CURRENT_TIMESTAMP WHERE number = ?",
+          arguments: [read.provenance, number])
+        try insertFindings(of: read, into: number, db)
+        return .replaced
+      }
+      let number = try insertArticle(read, db)
+      try insertFindings(of: read, into: number, db)
+      return .new
+    }
+  }
+
+  /// Whether an article has been read by just these.
+  public func holds(article id: String, provenance: String) throws -> Bool {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT reading FROM article WHERE id = ?", arguments: [id]) == provenance
+    }
+  }
+
+  private func removeUnreviewed(in article: Int64, _ db: Database) throws {
+    let reviewed = "SELECT target FROM review WHERE undone_at IS NULL"
+    try db.execute(
+      sql: "DELETE FROM claim WHERE article = ? AND id NOT IN (\(reviewed)) AND statement NOT IN (\(reviewed))",
+      arguments: [article])
+    try db.execute(
+      sql: """
+        DELETE FROM statement WHERE article = ? AND id NOT IN (\(reviewed))
+          AND id NOT IN (SELECT statement FROM claim WHERE statement IS NOT NULL)
+        """,
+      arguments: [article])
+    try db.execute(sql: "DELETE FROM finding WHERE article = ?", arguments: [article])
+  }
+
+  private func insertArticle(_ read: ReadArticle, _ db: Database) throws -> Int64 {
+    let article = read.article
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article (id, origin, url, title, publisher, authors, language, published, published_last,
+          published_how, modified, text, paragraphs, rendering, extractor, reading)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      article.id, article.origin, article.url, article.title, article.publisher, try JSON.text(article.authors),
+      article.language.rawValue, article.published?.first.description, article.published?.last.description,
+      article.published?.how.rawValue, article.modified?.description, article.text, try JSON.text(article.paragraphs),
+      try article.rendering.map(JSON.text), article.extractor, read.provenance,
+    ])
+    let number = db.lastInsertedRowID
+    try db.cachedStatement(sql: "INSERT INTO article_words (rowid, words) VALUES (?, ?)")
+      .execute(arguments: [number, words.words((article.title ?? "") + "\n" + article.text, article.language)])
+    return number
+  }
+
+  private func insertFindings(of read: ReadArticle, into article: Int64, _ db: Database) throws {
+    let insertStatement = try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO statement (id, article, place, person, party, speaker, act, language, date, date_last,
+          confidence, reader, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    let insertWords = try db.cachedStatement(sql: "INSERT INTO statement_words (rowid, words) VALUES (?, ?)")
+    for statement in read.findings.statements {
+      try insertStatement.execute(arguments: [
+        statement.id, article, statement.extent?.start ?? statement.cue?.start ?? 0, statement.speaker.person,
+        statement.speaker.party, statement.speaker.name, statement.act.rawValue, statement.language.rawValue,
+        statement.date?.first.description, statement.date?.last.description, statement.confidence.statement,
+        statement.reader, try JSON.text(statement),
+      ])
+      guard db.changesCount > 0 else { continue }
+      let text = statement.content.map { read.article[$0] }.joined(separator: " ")
+      try insertWords.execute(arguments: [db.lastInsertedRowID, words.words(text, statement.language)])
+    }
+    for event in read.findings.events {
+      try insertFinding(event.id, "event", event.date, try JSON.text(event), article, db)
+    }
+    for conditional in read.findings.conditionals {
+      try insertFinding(conditional.id, "conditional", nil, try JSON.text(conditional), article, db)
+    }
+    for hypothesis in read.findings.hypotheses {
+      try insertFinding(hypothesis.id, "hypothesis", nil, try JSON.text(hypothesis), article, db)
+    }
+    for claim in read.claims { try ClaimColumns.insert(claim, article: article, db) }
+  }
+
+  private func insertFinding(
+    _ id: String, _ kind: String, _ date: ResolvedDate?, _ body: String, _ article: Int64, _ db: Database
+  ) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO finding (id, article, kind, date, body) VALUES (?, ?, ?, ?, ?)")
+      .execute(arguments: [id, article, kind, date?.first.description, body])
+  }
+}

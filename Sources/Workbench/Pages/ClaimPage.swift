@@ -1,0 +1,94 @@
+import ParleyCoding
+import ParleyDrawing
+import ParleyReading
+import ParleyText
+import ParleyWorkspace
+
+/// One claim: the sentence it rests on, in its paragraph, and everything that rests on it.
+struct ClaimPage {
+  private let workspace: Workspace
+  private let evidence: Evidence
+
+  init(_ workspace: Workspace, claim: String) throws {
+    self.workspace = workspace
+    evidence = try workspace.evidence(claim: claim)
+  }
+
+  func document() -> Document {
+    let claim = evidence.claim.claim
+    let issue = workspace.dossier.issue(claim.issue)
+    return PageFrame(workspace: workspace, title: "Claim", section: "/ledger").document { html in
+      html.element("h1") { title in
+        title.text("\(claim.claimant) on ")
+        title.link(to: "/issues/\(claim.issue)", text: issue?.name ?? claim.issue)
+      }
+      html.element("p", text: issue?.options.first { $0.id == claim.option }?.label ?? "The issue is spoken of; no option is taken.")
+      passage(&html)
+      html.element("h2", text: "How it was coded")
+      fields(claim, &html)
+      html.element("h2", text: "What rests on it")
+      if evidence.dependents.isEmpty { html.element("p", [.class("soft")], text: "Nothing: it moves no position.") }
+      html.element("ul", [.class("plain")]) { list in
+        for dependent in evidence.dependents {
+          list.element("li") { item in
+            item.add(SideName(dependent.party, in: workspace.dossier).html)
+            item.text(" on ")
+            item.link(
+              to: "/issues/\(dependent.issue)", text: workspace.dossier.issue(dependent.issue)?.name ?? dependent.issue)
+            item.text(": " + dependent.text)
+          }
+        }
+      }
+    }
+  }
+
+  private func passage(_ html: inout HTML) {
+    guard let article = evidence.article, let passage = evidence.passage, let statement = evidence.statement else {
+      html.element("p", [.class("soft")], text: "Entered by hand, without a statement.")
+      return
+    }
+    var marks = statement.content.map { MarkedText.Mark(span: $0, style: "content", title: "content") }
+    if let source = statement.source { marks.append(.init(span: source, style: "source", title: "source")) }
+    if let cue = statement.cue { marks.append(.init(span: cue, style: "cue", title: "cue")) }
+    html.element("blockquote", [Attribute("lang", statement.language.rawValue)]) {
+      $0.add(MarkedText(text: article.text, marks: marks).html(in: passage))
+    }
+    html.element("p", [.class("meta")]) { line in
+      line.text([article.publisher, article.published?.description].compactMap { $0 }.joined(separator: ", ") + " · ")
+      line.link(to: "/articles/\(article.id)#\(statement.id)", text: article.title ?? "the article")
+    }
+  }
+
+  private func fields(_ claim: Claim, _ html: inout HTML) {
+    var rows: [(String, String)] = [
+      ("Stance", claim.stance.rawValue),
+      ("Said", "\(claim.date) (\(claim.date.how.rawValue))"),
+      ("Known", claim.known.description),
+      ("Speaks for", claim.party ?? "no party of this dossier"),
+      ("Authority", Self.share(claim.authority)),
+      ("Confidence of the coding", Self.share(claim.confidence)),
+      ("Decided by", claim.indicator),
+      ("Coder", claim.coder),
+    ]
+    if let about = claim.about { rows.insert(("About", "\(about): what is said of it, never its own position"), at: 1) }
+    if let condition = claim.modality.condition { rows.append(("Condition", condition)) }
+    if claim.modality.hedged { rows.append(("Hedged", "yes")) }
+    if let statement = evidence.statement {
+      rows.append(("Quotation", statement.quotation.rawValue))
+      if !statement.chain.isEmpty { rows.append(("By way of", statement.chain.joined(separator: " → "))) }
+      rows.append(("Reader", statement.reader))
+    }
+    html.element("table") { table in
+      table.element("tbody") { body in
+        for (name, value) in rows {
+          body.element("tr") { line in
+            line.element("th", [.scope("row")], text: name)
+            line.element("td", text: value)
+          }
+        }
+      }
+    }
+  }
+
+  private static func share(_ value: Double) -> String { "\(Int((value * 100).rounded()))%" }
+}

@@ -1,0 +1,40 @@
+import Hummingbird
+import ParleyLedger
+import ParleyText
+import ParleyWorkspace
+
+/// What an address asks for, checked.
+struct Asking {
+  let request: Request
+
+  /// A text of the query; nil where it is absent or empty.
+  func text(_ name: String) -> String? {
+    guard let value = request.uri.queryParameters[name[...]].map(String.init), !value.isEmpty else { return nil }
+    return value.removingPercentEncoding?.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ")
+  }
+
+  func day(_ name: String) throws -> Day? {
+    guard let text = text(name) else { return nil }
+    guard let day = Day(text) else {
+      throw WorkspaceError(.argument, "“\(text)” is not a day such as 2022-03-14 (\(name))")
+    }
+    return day
+  }
+
+  func number(_ name: String) throws -> Int? {
+    guard let text = text(name) else { return nil }
+    guard let number = Int(text), number >= 0 else {
+      throw WorkspaceError(.argument, "“\(text)” is not a number from 0 up (\(name))")
+    }
+    return number
+  }
+
+  /// The filter of lists, by the same names as the command's options.
+  func filter(limit: Int) throws -> Filter {
+    Filter(
+      speaker: text("speaker"), party: text("party"), issue: text("issue"), option: text("option"),
+      from: try day("from"), to: try day("to"), knownBy: try day("at"),
+      language: text("language").map { Language(rawValue: $0) }, publisher: text("publisher"), words: text("words"),
+      limit: min(try number("limit") ?? limit, 10_000), offset: try number("offset") ?? 0)
+  }
+}

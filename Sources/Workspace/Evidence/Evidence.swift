@@ -1,0 +1,98 @@
+import ParleyCoding
+public import ParleyLedger
+import ParleyPicture
+public import ParleyReading
+public import ParleyText
+
+/// A claim with the sentence it rests on, and everything that rests on the claim.
+public struct Evidence: Sendable {
+  public var claim: ClaimRow
+  /// nil for a claim entered by hand.
+  public var statement: Statement?
+  public var article: Article?
+  /// The paragraphs that hold the statement.
+  public var passage: TextSpan?
+  public var dependents: [Dependent]
+
+  /// A figure that the claim is among the evidence for.
+  public struct Dependent: Sendable, Hashable, Codable {
+    public var kind: Kind
+    public var party: String
+    public var issue: String
+    public var text: String
+
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+      case position, acceptance, shift, commitment, contradiction, mutual
+    }
+  }
+}
+
+extension Workspace {
+  /// The evidence of a claim.
+  /// - Parameter id: the claim's identifier, or the first letters of it where no other begins so.
+  public func evidence(claim id: String) throws -> Evidence {
+    let row = try claim(id)
+    var evidence = Evidence(claim: row, dependents: try dependents(of: row.claim.id))
+    guard let head = row.article else { return evidence }
+    let stored = try article(head.id)
+    evidence.article = stored.article
+    evidence.statement = stored.findings.statements.first { $0.id == row.claim.statement }
+    if let statement = evidence.statement {
+      let parts = statement.content + [statement.source, statement.cue].compactMap { $0 }
+      let whole = parts.dropFirst().reduce(parts.first) { $0?.union($1) }
+      if let whole {
+        evidence.passage = stored.article.paragraphs.map(\.span).filter { $0.overlaps(whole) }.reduce(whole) { $0.union($1) }
+      }
+    }
+    return evidence
+  }
+
+  private func claim(_ id: String) throws -> ClaimRow {
+    if let row = try asking({ try ledger.claimRows(Filter(ids: [id], limit: 1)).first }) { return row }
+    let matches = try asking { try ledger.claimIdentifiers(beginningWith: id, limit: 2) }
+    if matches.count == 1 { return try claim(matches[0]) }
+    throw WorkspaceError(
+      .notFound,
+      matches.isEmpty
+        ? "no claim has the identifier “\(id)”. `parley claims` lists them."
+        : "more than one claim's identifier begins with “\(id)”; give more of its letters.")
+  }
+
+  private func dependents(of claim: String) throws -> [Evidence.Dependent] {
+    let picture = try picture()
+    func name(_ issue: String) -> String { dossier.issue(issue)?.name ?? issue }
+    func label(_ issue: String, _ option: Int) -> String { dossier.issue(issue)?.options[option].label ?? "" }
+    var found: [Evidence.Dependent] = []
+    let day = picture.days.upperBound
+    for track in picture.positions where track.claims.contains(claim) {
+      found.append(
+        .init(kind: .position, party: track.party, issue: track.issue, text: "position, now “\(label(track.issue, track.mode(on: day)))”"))
+    }
+    for track in picture.acceptances where track.claims.contains(claim) {
+      found.append(.init(kind: .acceptance, party: track.party, issue: track.issue, text: "what it signals it could accept"))
+    }
+    for shift in picture.shifts where shift.claims.contains(claim) {
+      found.append(
+        .init(
+          kind: .shift, party: shift.party, issue: shift.issue,
+          text: "\(shift.direction.rawValue) of \(shift.date), from “\(label(shift.issue, shift.from))” to “\(label(shift.issue, shift.to))”"))
+    }
+    for commitment in picture.commitments where commitment.claims.contains(claim) {
+      found.append(
+        .init(
+          kind: .commitment, party: commitment.party, issue: commitment.issue,
+          text: "commitment to “\(label(commitment.issue, commitment.option))”, demanded \(commitment.count) times"))
+    }
+    for contradiction in picture.contradictions where contradiction.claims.contains(claim) {
+      found.append(
+        .init(
+          kind: .contradiction, party: contradiction.party, issue: contradiction.issue,
+          text: "\(contradiction.soft.speaker) against \(contradiction.hard.speaker)"))
+    }
+    for mutual in picture.mutualClaims where mutual.id == claim || mutual.own.contains(claim) {
+      found.append(
+        .init(kind: .mutual, party: mutual.about, issue: mutual.issue, text: "what \(mutual.claimant) says of it: \(mutual.verdict.rawValue)"))
+    }
+    return found
+  }
+}

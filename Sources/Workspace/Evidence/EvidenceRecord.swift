@@ -1,0 +1,14 @@
+/// A claim with its evidence as the machine interfaces give it.
+public struct EvidenceRecord: Sendable, Codable {
+  public var claim: ClaimRecord
+  public var passage: String?
+  public var origin: String?
+  public var dependents: [Evidence.Dependent]
+
+  public init(_ evidence: Evidence) {
+    claim = ClaimRecord(evidence.claim)
+    origin = evidence.article?.origin
+    passage = evidence.passage.flatMap { span in evidence.article.map { $0[span] } }
+    dependents = evidence.dependents
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+public import ParleyDrawing
+import ParleyLedger
+public import ParleyText
+
+extension Workspace {
+  /// The page to hand on.
+  /// - Parameter since: the day from which changes are told; two weeks earlier where none is given.
+  public func report(at day: Day? = nil, since: Day? = nil) throws -> Report {
+    let picture = try picture(at: day)
+    let gap = try gap(at: day)
+    let rows = try asking { try ledger.claimRows(Filter(ids: Report.claims(picture, gap))) }
+    let sources = Dictionary(rows.map { ($0.id, Self.source($0)) }, uniquingKeysWith: { first, _ in first })
+    let counts = try counts()
+    return Report(
+      picture: picture, gap: gap, since: since ?? picture.days.upperBound.advanced(by: -14),
+      counts: "\(counts.articles) sources, \(counts.statements) statements, \(counts.claims) claims",
+      source: { sources[$0] })
+  }
+
+  /// Writes the report whole or not at all.
+  public func writeReport(to path: String, at day: Day? = nil, since: Day? = nil) throws {
+    let text = try report(at: day, since: since).document().text()
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw WorkspaceError(.output, "\(path): could not be written (\(error.localizedDescription)). Check the folder and your rights.")
+    }
+  }
+
+  private static func source(_ row: ClaimRow) -> Report.Source {
+    let origin = [row.article?.publisher, row.article?.title].compactMap { $0 }.joined(separator: ": ")
+    return Report.Source(
+      id: row.claim.id, claimant: row.claim.claimant, date: row.claim.date.description, content: row.content,
+      language: row.claim.language, origin: origin.isEmpty ? "entered by hand" : origin, url: row.article?.url)
+  }
+}

@@ -1,0 +1,44 @@
+public import ParleyLedger
+public import ParleyText
+
+extension Workspace {
+  /// Statements with their words and places.
+  public func statements(_ filter: Filter = Filter()) throws -> [StatementListRecord] {
+    try asking { try ledger.statements(checked(filter)).map(StatementListRecord.init) }
+  }
+
+  /// Claims with their words and places.
+  public func claims(_ filter: Filter = Filter()) throws -> [ClaimRecord] {
+    try asking { try ledger.claimRows(checked(filter)).map(ClaimRecord.init) }
+  }
+
+  public func countClaims(_ filter: Filter = Filter()) throws -> Int {
+    try asking { try ledger.countClaims(checked(filter)) }
+  }
+
+  public func articles(_ filter: Filter = Filter()) throws -> [ArticleHead] {
+    try asking { try ledger.articles(filter) }
+  }
+
+  public func article(_ id: String) throws -> StoredArticle { try asking { try ledger.article(id) } }
+  public func counts(knownBy day: Day? = nil) throws -> LedgerCounts { try asking { try ledger.counts(knownBy: day) } }
+
+  /// Says of an unknown party, issue or option which ones there are, rather than listing nothing.
+  private func checked(_ filter: Filter) throws -> Filter {
+    if let party = filter.party, dossier.party(party) == nil {
+      throw WorkspaceError(.argument, "no party “\(party)”; there are \(dossier.parties.map(\.id).joined(separator: ", "))")
+    }
+    if let issue = filter.issue { _ = try self.issue(issue) }
+    if let option = filter.option, !dossier.issues.contains(where: { $0.index(of: option) != nil }) {
+      throw WorkspaceError(
+        .argument,
+        "no option “\(option)”; there are \(dossier.issues.flatMap(\.options).map(\.id).joined(separator: ", "))")
+    }
+    return filter
+  }
+
+  /// Turns what the ledger throws into what all faces know.
+  func asking<Value>(_ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let error as LedgerError { throw WorkspaceError(error) }
+  }
+}

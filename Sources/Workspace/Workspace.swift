@@ -1,0 +1,56 @@
+import Foundation
+public import ParleyDossier
+import ParleyForesight
+public import ParleyLedger
+import ParleyPicture
+import ParleyText
+
+/// An opened dossier with its ledger, and every operation that a person can ask for, once for all faces.
+public final class Workspace: Sendable {
+  /// The dossier's folder, as the user named it.
+  public let folder: String
+  public let dossier: Dossier
+  public let ledger: Ledger
+  let engine: Engine
+  let pictures = Shelf<Picture>()
+  let gaps = Shelf<Gap>()
+
+  /// Opens the dossier in a folder, and its ledger, which is made where there is none.
+  /// - Throws: ``WorkspaceError`` with all mistakes of the files at once, or with what the ledger reports.
+  public init(folder: String) throws {
+    self.folder = folder
+    dossier = try Self.load(folder)
+    engine = try Self.engine(for: dossier, in: folder)
+    do {
+      ledger = try Ledger(path: Self.path(of: "parley.sqlite", in: folder), words: .stemmed)
+    } catch let error as LedgerError {
+      throw WorkspaceError(error)
+    }
+  }
+
+  /// Only the checked dossier, without its ledger.
+  public static func load(_ folder: String) throws -> Dossier {
+    do {
+      return try DossierLoader.load(folder)
+    } catch {
+      throw WorkspaceError(.dossier, error.mistakes.map(\.description))
+    }
+  }
+
+  /// A reader and coder for a dossier, for work on files alone.
+  public static func engine(for dossier: Dossier, in folder: String) throws -> Engine {
+    try Engine(dossier, fingerprint: fingerprint(of: folder))
+  }
+
+  static func path(of file: String, in folder: String) -> String {
+    URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent(file).path
+  }
+
+  private static func fingerprint(of folder: String) -> String {
+    var hash = StableHash()
+    for file in ["dossier.yaml", "people.yaml", "issues.yaml"] {
+      hash.combine(FileManager.default.contents(atPath: path(of: file, in: folder)) ?? Data())
+    }
+    return hash.identifier
+  }
+}

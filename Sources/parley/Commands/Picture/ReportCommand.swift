@@ -1,0 +1,27 @@
+import ArgumentParser
+import ParleyText
+import ParleyWorkspace
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the page to hand on: one self-contained HTML file that prints well.",
+    discussion: """
+      Example:
+        parley report Examples/ukraine-2022 -o brief.html --at 2022-03-14
+      """)
+
+  @Argument(help: "The dossier's folder.")
+  var folder: String
+  @Option(name: [.customShort("o"), .long], help: "The file to write.")
+  var output: String
+  @Option(help: "By what had been published until this day.")
+  var at: Day?
+  @Option(help: "Tell what changed since this day; two weeks earlier by default.")
+  var since: Day?
+
+  func run() throws {
+    try Workspace(folder: folder).writeReport(to: output, at: at, since: since)
+    Output.write("wrote \(output)\n")
+  }
+}

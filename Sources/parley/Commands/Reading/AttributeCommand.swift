@@ -1,0 +1,26 @@
+import ArgumentParser
+import ParleyWorkspace
+
+struct AttributeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attribute",
+    abstract: "Print who said what in files, without a dossier or a ledger.",
+    discussion: """
+      Statements (source, cue, content), events, conditionals and hypotheses, with offsets in Unicode code points of the
+      article's text (after its front matter). Documentation/Formats.md lists every field.
+
+      Example:
+        parley attribute page.txt --published 2022-03-14 --format jsonl
+      """)
+
+  @OptionGroup var input: FileInputs
+  @OptionGroup var output: FormatOptions
+
+  @Option(help: "A dossier whose people and parties are to be recognised.")
+  var dossier: String?
+
+  func run() throws {
+    let engine = try dossier.map { try Workspace.engine(for: Workspace.load($0), in: $0) } ?? Engine()
+    try MachineOutput(format: output.format, withClaims: false).print(input, engine)
+  }
+}
