@@ -1,30 +1,38 @@
 public import ParleyText
 
-/// The reader that comes with Parley: rules over word lists, for every language that has lexicons.
+/// The reader that comes with Parley: rules over word lists, for every language that has them.
+///
+/// Cuts the article once, finds its statements, then asks ``ContextReader`` who, when and what for.
 public struct ShippedReader: Reader {
   public let name = "parley-rules/1"
   private let lexicons: CueLexicons
+  private let context: ContextReader
 
   /// - Throws: ``ReadingError`` where the word lists that come with Parley cannot be read.
-  public init() throws(ReadingError) { lexicons = try .shipped() }
-
-  /// - Parameter lexicons: word lists to use instead of those that come with Parley.
-  public init(lexicons: CueLexicons) { self.lexicons = lexicons }
+  public init() throws(ReadingError) {
+    lexicons = try .shipped()
+    context = try ContextReader()
+  }
 
   public func read(_ article: Article, cast: Cast) -> Findings {
     let segmentation = Segmentation(article)
-    return Findings(statements: statements(of: article, segmentation))
+    let statements = statements(of: article, segmentation)
+    return context.read(article, segmentation: segmentation, statements: statements, cast: cast)
   }
 
-  func statements(of article: Article, _ text: Segmentation) -> [Statement] {
+  /// Which rule found each statement, for people who ask why.
+  public func explain(_ article: Article) -> [Explanation] {
+    let text = Segmentation(article)
     var finder = StatementFinder(text, lexicons: lexicons)
     return finder.find().map { draft in
-      Statement(
-        article: article.id, source: draft.source.map(text.span), cue: draft.cue.map(text.span),
-        content: draft.content.map(text.span), quotation: draft.quotation,
-        language: text.paragraph(at: Int(text.tokens[draft.content.first?.lowerBound ?? 0].start))
-          .map { text.paragraphs[$0].language } ?? .undetermined,
-        confidence: Confidence(statement: 0.7), reader: name)
+      Explanation(statement: draft.statement(in: article, text, reader: name).id, rule: draft.rule.rawValue)
     }
+  }
+
+  /// The statements alone, without speakers and dates.
+  /// - Complexity: O(bytes of the article).
+  func statements(of article: Article, _ text: Segmentation) -> [Statement] {
+    var finder = StatementFinder(text, lexicons: lexicons)
+    return finder.find().map { $0.statement(in: article, text, reader: name) }
   }
 }

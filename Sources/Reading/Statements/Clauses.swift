@@ -15,37 +15,111 @@ struct Clauses {
     var cue: Cue
   }
 
+  /// Whether a token is used as a verb: a cue, a common verb, or a form in -ed.
+  private let verbal: [Bool]
+
   /// - Complexity: O(tokens).
   init(_ text: Segmentation, lexicons: CueLexicons) {
     self.text = text
     var classes = [WordClass](repeating: [], count: text.tokens.count)
-    var cues: [Match] = []
+    var matches: [Match] = []
     for segment in text.paragraphs where segment.kind != .furniture {
       guard let lexicon = lexicons[segment.language] ?? lexicons[.english] else { continue }
-      var skip = segment.tokens.lowerBound
-      for index in segment.tokens {
-        let token = text.tokens[index]
-        guard token.kind == .word || token.kind == .clitic || token.kind == .initialism else { continue }
-        classes[index].formUnion(lexicon.classes[token.key] ?? [])
-        if let phrase = lexicon.phrases.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound) {
-          for inside in phrase.tokens { classes[inside] = phrase.value }
-        }
-        guard index >= skip,
-          let match = lexicon.cues.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound)
-        else { continue }
-        cues.append(Match(tokens: match.tokens, cue: match.value))
-        skip = match.tokens.upperBound
-        if match.value.kind == .verb, match.value.form != .gerund { classes[index].insert(.verb) }
-        classes[index].insert(.cue)
-      }
+      Self.classify(segment, text, lexicon, &classes, &matches)
     }
+    let verbs = Self.verbs(text, lexicons: lexicons, classes: classes, matches: &matches)
+    for match in matches { classes[match.tokens.lowerBound].insert(.cue) }
     var quotation = [Int32](repeating: -1, count: text.tokens.count)
     for (number, found) in text.quotations.enumerated() where found.depth == 0 {
       for index in found.tokens { quotation[index] = Int32(clamping: number) }
     }
     self.classes = classes
-    self.cues = cues
+    self.cues = matches
     self.quotation = quotation
+    self.verbal = verbs
+  }
+
+  /// Looks the words of a paragraph up.
+  private static func classify(
+    _ segment: Segmentation.Segment, _ text: Segmentation, _ lexicon: CueLexicon, _ classes: inout [WordClass],
+    _ matches: inout [Match]
+  ) {
+    var skip = segment.tokens.lowerBound
+    for index in segment.tokens {
+      let token = text.tokens[index]
+      guard token.kind == .word || token.kind == .clitic || token.kind == .initialism else { continue }
+      classes[index].formUnion(lexicon.classes[token.key] ?? [])
+      if let phrase = lexicon.phrases.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound) {
+        for inside in phrase.tokens { classes[inside] = phrase.value }
+      }
+      guard index >= skip,
+        let match = lexicon.cues.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound)
+      else { continue }
+      matches.append(Match(tokens: match.tokens, cue: match.value))
+      skip = match.tokens.upperBound
+    }
+  }
+
+  /// Settles which words are verbs, and drops cues that are spelt like verbs but are not.
+  private static func verbs(
+    _ text: Segmentation, lexicons: CueLexicons, classes: [WordClass], matches: inout [Match]
+  ) -> [Bool] {
+    var verbs = [Bool](repeating: false, count: text.tokens.count)
+    let use = VerbUse(text: text, classes: classes)
+    var kept: [Match] = []
+    kept.reserveCapacity(matches.count)
+    var next = 0
+    for sentence in text.sentences {
+      let isEnglish = !(lexicons[text.paragraphs[sentence.paragraph].language]?.isSlavic ?? false)
+      let isTitle = isEnglish && Self.isTitle(sentence, text)
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if next < matches.count, matches[next].tokens.lowerBound == index {
+          let match = matches[next]
+          next += 1
+          let isVerb =
+            match.cue.kind == .verb
+            && (!isEnglish || use.isVerb(index, form: match.cue.form, in: sentence.tokens, isTitle: isTitle))
+          if isVerb || match.cue.kind != .verb { kept.append(match) }
+          verbs[index] = isVerb
+          index = match.tokens.upperBound
+          continue
+        }
+        if !classes[index].isDisjoint(with: [.auxiliary]) {
+          verbs[index] = true
+        } else if isEnglish, let form = form(of: index, text, classes) {
+          verbs[index] = use.isVerb(index, form: form, in: sentence.tokens, isTitle: isTitle)
+        }
+        index += 1
+      }
+      while next < matches.count, matches[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
+    }
+    matches = kept
+    return verbs
+  }
+
+  private static func isTitle(_ sentence: Sentence, _ text: Segmentation) -> Bool {
+    var capitals = 0
+    var words = 0
+    for index in sentence.tokens where text.tokens[index].kind == .word && text.tokens[index].span.count > 3 {
+      words += 1
+      if text.tokens[index].isCapitalised { capitals += 1 }
+    }
+    return words > 3 && capitals * 10 > words * 8
+  }
+
+  /// The form of a common English verb by its ending; nil where the word is no verb.
+  private static func form(of index: Int, _ text: Segmentation, _ classes: [WordClass]) -> Cue.Form? {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return nil }
+    let bytes = text.bytes[token.span.range]
+    let isListed = classes[index].contains(.verb)
+    if bytes.count > 4, bytes.suffix(3).elementsEqual("ing".utf8) { return isListed ? .gerund : nil }
+    if bytes.count > 4, bytes.suffix(2).elementsEqual("ed".utf8) {
+      return isListed || classes[index].isEmpty && !token.isCapitalised ? .past : nil
+    }
+    guard isListed else { return nil }
+    return bytes.last == UInt8(ascii: "s") ? .third : .past
   }
 
   @inline(__always)
@@ -65,10 +139,7 @@ struct Clauses {
     return true
   }
 
-  /// A word that looks like a finite verb or participle: in the lists, or an English form in -ed.
-  func isVerb(_ index: Int) -> Bool {
-    if has(index, [.verb, .auxiliary]) { return true }
-    let token = text.tokens[index]
-    return token.kind == .word && !token.isCapitalised && classes[index].isEmpty && ends(index, "ed")
-  }
+  /// Whether a word is used as a verb here.
+  @inline(__always)
+  func isVerb(_ index: Int) -> Bool { verbal[index] }
 }

@@ -17,7 +17,8 @@ struct Contents {
   func after(_ cue: Int, frame: Frame, place: StatementFinder.Place) -> Found? {
     let end = place.sentence.upperBound
     guard cue < place.paragraph.upperBound else { return nil }
-    if let found = opening(cue, frame: frame, place: place) { return found }
+    let isSetting = cue < end && has(cue, [.time, .preposition]) && !has(cue, [.determiner, .subject, .to])
+    if !isSetting, !frame.contains(.addressee), let found = opening(cue, frame: frame, place: place) { return found }
     // Past whom it was told, when and where.
     var index = cue
     let limit = min(end, cue + 14)
@@ -38,7 +39,7 @@ struct Contents {
       index = addressee(cue, end)
       if index > cue, index < end, let found = opening(index, frame: frame, place: place) { return found }
     }
-    return nil
+    return isSetting ? nil : opening(cue, frame: frame, place: place)
   }
 
   private func opening(_ at: Int, frame: Frame, place: StatementFinder.Place) -> Found? {

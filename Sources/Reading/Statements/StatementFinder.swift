@@ -120,6 +120,29 @@ struct StatementFinder {
     }
   }
 
+  /// "The plan is dead, he said." and "The plan, he said, is dead."
+  private mutating func trailing(_ match: Clauses.Match, _ group: Group, _ subject: Range<Int>?, _ place: Place) {
+    var source = subject
+    var begin = source.map { min($0.lowerBound, group.range.lowerBound) } ?? group.range.lowerBound
+    if source == nil || clauses.kind(max(begin - 1, 0)) != .comma {
+      begin = group.range.lowerBound
+      source = subjects.after(group.range.upperBound, before: place.bounds.upperBound) ?? source
+    }
+    guard let source, begin > place.sentence.lowerBound, [.comma, .dash].contains(clauses.kind(begin - 1)),
+      let content = contents.before(begin, place: place)
+    else { return }
+    var parts = [content]
+    let after = max(source.upperBound, group.range.upperBound)
+    if after < place.sentence.upperBound, clauses.kind(after) == .comma,
+      let rest = contents.clause(from: after, place: place),
+      rest.count > 2, !clauses.has(rest.lowerBound, [.cue, .relative])
+    {
+      parts.append(rest)
+    }
+    guard parts.count > 1 || content.contains(where: { clauses.isVerb($0) }) else { return }
+    append(Draft(source: source, cue: group.range, content: parts, quotation: .indirect, rule: .clauseSubjectCue))
+  }
+
   struct Group {
     var range: Range<Int>
     var isPassive: Bool
@@ -245,6 +268,10 @@ struct StatementFinder {
   }
 
   private mutating func append(_ draft: Draft) {
+    var draft = draft
+    draft.content.removeAll { $0.isEmpty }
+    if draft.source?.isEmpty == true { draft.source = nil }
+    guard !draft.content.isEmpty, draft.cue?.isEmpty != true else { return }
     if let last = drafts.last, last.content == draft.content, last.source == draft.source { return }
     drafts.append(draft)
   }

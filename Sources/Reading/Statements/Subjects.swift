@@ -52,6 +52,9 @@ struct Subjects {
         }
         return start
       case .symbol: break
+      case .quote:
+        // The apostrophe of a plural: "the workers' union".
+        guard clauses.quotation[before] < 0, !clauses.text.tokens[before].hasSpaceBefore else { return start }
       default: return start
       }
       if has(before, [.subject, .complementizer, .question, .subordinator, .object]),

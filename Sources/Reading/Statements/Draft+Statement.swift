@@ -1,0 +1,13 @@
+import ParleyText
+
+extension Draft {
+  /// The draft as a statement of an article.
+  func statement(in article: Article, _ text: Segmentation, reader: String) -> Statement {
+    let first = content.first?.lowerBound ?? cue?.lowerBound ?? 0
+    let paragraph = first < text.tokens.count ? text.paragraph(at: Int(text.tokens[first].start)) : nil
+    return Statement(
+      article: article.id, source: source.map(text.span), cue: cue.map(text.span), content: content.map(text.span),
+      quotation: quotation, language: paragraph.map { text.paragraphs[$0].language } ?? article.language,
+      confidence: Confidence(statement: 0.7), reader: reader)
+  }
+}
