@@ -26,13 +26,23 @@ public struct ContextReader: Sendable {
     let words = ArticleWords(article, segmentation: segmentation, books: books)
     let index = CastIndex(cast, books: books)
     let roster = RosterBuilder.roster(of: words, cast: index)
-    let timeline = Timeline(words, published: article.published)
+    let mentions = Timeline.mentions(in: words)
+    let timeline = Timeline(words, mentions: mentions, statements: statements, published: article.published)
     var findings = Findings(statements: statements)
     completeStatements(&findings.statements, words: words, cast: index, roster: roster, timeline: timeline)
     findings.conditionals = ConditionalFinder(words).conditionals()
     findings.hypotheses = HypothesisFinder(words, statements: findings.statements).hypotheses()
     findings.events = EventFinder(words: words, timeline: timeline, statements: findings.statements).events()
     return findings
+  }
+
+  /// The speech act that a text tells of as a whole, such as the sentence of an event record.
+  /// - Complexity: O(bytes of the text).
+  public func act(of text: String, language: Language) -> SpeechAct {
+    let paragraphs = Paragraph.lines(of: text).map { Paragraph(span: $0.span, language: language) }
+    let article = Article(origin: "", text: text, paragraphs: paragraphs, language: language, extractor: "")
+    let words = ArticleWords(article, segmentation: Segmentation(article), books: books)
+    return SpeechActReader(words: words).act(of: 0..<words.segmentation.tokens.count)
   }
 
   private func completeStatements(
@@ -42,8 +52,10 @@ public struct ContextReader: Sendable {
     let dates = StatementDates(words: words, timeline: timeline)
     let order = statements.indices.sorted { Self.place(statements[$0]) < Self.place(statements[$1]) }
     let modes = ModeFinder(words: words)
+    let acts = SpeechActReader(words: words)
     for index in order {
       statements[index].mode = modes.mode(of: statements[index])
+      statements[index].act = acts.act(of: statements[index])
       let date = dates.resolve(statements[index])
       statements[index].date = date.date
       statements[index].confidence.date = date.confidence

@@ -17,6 +17,9 @@ enum CalendarTerm: Sendable, Hashable {
   /// May stand between two parts of an expression: "of", "the", «числа».
   case filler
 
+  /// A day known by what happened on it: "start of the war".
+  case event(String)
+
   static let plain = "last, this, next, ago, ahead, since, recent, coming, early, middle, late, year-mark, filler"
 
   init?(_ name: String, _ value: String?) {
@@ -28,6 +31,7 @@ enum CalendarTerm: Sendable, Hashable {
     case ("unit", let unit?, _):
       guard let unit = CalendarExpression.Unit(rawValue: unit) else { return nil }
       self = .unit(unit)
+    case ("event", let name?, _): self = .event(name)
     case ("last", nil, _): self = .last
     case ("this", nil, _): self = .this
     case ("next", nil, _): self = .next

@@ -36,7 +36,8 @@ struct DateFinder {
     switch kind(index) {
     case .figures(let year, let month, let day):
       return (.day(year: year, month: month, first: day, last: day), index + 1)
-    case .number(let number): return counted(number, at: index) ?? year(number, at: index)
+    case .number(let number):
+      return dayFirst(number, at: index) ?? counted(at: index) ?? year(number, at: index)
     case .term(let term): return expression(beginning: term, at: index)
     default: return nil
     }
@@ -47,7 +48,8 @@ struct DateFinder {
     case .month(let month): return monthFirst(month, at: index)
     case .weekday(let weekday): return weekdayFirst(weekday, at: index)
     case .today(let offset): return (.today(offset: offset), index + 1)
-    case .number(let number): return counted(number, at: index)
+    case .number: return counted(at: index)
+    case .event(let name): return (.event(name), index + 1)
     case .unit(let unit):
       return isTerm(.ago, index + 1) ? (.distance(count: -1, unit), index + 2) : nil
     case .last: return directed(-1, at: index)
@@ -90,8 +92,8 @@ struct DateFinder {
     return (.day(year: year, month: month, first: number, last: last), after)
   }
 
-  /// «24 февраля 2022 года», "24 February", «16–17 марта», "two weeks ago", «три дні тому».
-  private func counted(_ number: Int, at index: Int) -> Parse? {
+  /// «24 февраля 2022 года», "24 February", «16–17 марта».
+  private func dayFirst(_ number: Int, at index: Int) -> Parse? {
     if case .term(.month(let month)) = kind(skippingFillers(index + 1)), (1...31).contains(number) {
       let (year, end) = year(after: skippingFillers(index + 1) + 1)
       return (.day(year: year, month: month, first: number, last: number), end)
@@ -103,6 +105,11 @@ struct DateFinder {
       let (year, end) = year(after: index + 4)
       return (.day(year: year, month: month, first: number, last: last), end)
     }
+    return nil
+  }
+
+  /// "Two weeks ago", «три дні тому».
+  private func counted(at index: Int) -> Parse? {
     guard let (count, unit, end) = count(at: index), isTerm(.ago, end) else { return nil }
     return (.distance(count: -count, unit), end + 1)
   }

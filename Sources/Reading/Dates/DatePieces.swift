@@ -47,7 +47,7 @@ struct DatePieces {
   private static func isHeart(_ sense: Sense) -> Bool {
     guard case .calendar(let term) = sense else { return false }
     switch term {
-    case .month, .weekday, .unit, .today: return true
+    case .month, .weekday, .unit, .today, .event: return true
     default: return false
     }
   }

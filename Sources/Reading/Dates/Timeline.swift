@@ -5,11 +5,13 @@ struct Timeline {
   /// The article's own day: given, or estimated from the text.
   let published: ResolvedDate?
   /// For each sentence, its expressions of time.
-  private(set) var mentions: [[DateMention]] = []
-  private(set) var frames: [Frame] = []
-  /// For each sentence, the frame that it stands in.
-  private var frameOfSentence: [Int] = []
+  let mentions: [[DateMention]]
+  /// Days that the article itself gives to events such as "the war".
+  let events: [String: Day]
   private let words: ArticleWords
+  private var frames: [Frame]
+  /// For each sentence, the frame that it stands in.
+  private var frameOfSentence: [Int]
 
   /// A part of an article that is read from one day: the article itself, a chronicle's entry, a report quoted at length.
   struct Frame: Sendable {
@@ -17,47 +19,87 @@ struct Timeline {
     var how: ResolvedDate.How
   }
 
-  init(_ words: ArticleWords, published: ResolvedDate?) {
+  init(_ words: ArticleWords, mentions: [[DateMention]], statements: [Statement], published: ResolvedDate?) {
     self.words = words
     self.published = published
-    mentions = words.segmentation.sentences.indices.map { sentence in
+    self.mentions = mentions
+    frames = [Frame(anchor: published?.last, how: .article)]
+    frameOfSentence = Array(repeating: 0, count: mentions.count)
+    events = EventDays.days(words: words, mentions: mentions, published: published?.last)
+    addEntries()
+    for report in QuotedReports(words: words, mentions: mentions, statements: statements).reports(
+      published: published?.last)
+    {
+      add(Frame(anchor: report.day, how: .article), sentences: report.sentences)
+    }
+  }
+
+  /// The expressions of time of every sentence.
+  static func mentions(in words: ArticleWords) -> [[DateMention]] {
+    words.segmentation.sentences.indices.map { sentence in
       DateFinder.mentions(
         in: words.segmentation.sentences[sentence].tokens, matches: words.matches(inSentence: sentence),
         segmentation: words.segmentation)
     }
-    frames = [Frame(anchor: published?.last, how: .article)]
-    frameOfSentence = Array(repeating: 0, count: mentions.count)
+  }
+
+  /// A chronicle's entries: paragraphs that bear a day, and those after a line that is nothing but a date.
+  private mutating func addEntries() {
     var day: Day?
     for (index, paragraph) in words.segmentation.paragraphs.enumerated() {
-      let own = index < words.article.paragraphs.count ? words.article.paragraphs[index].date : nil
-      if let own, own != day {
-        frames.append(Frame(anchor: own, how: .article))
-        day = own
-      }
-      if own != nil { for sentence in paragraph.sentences { frameOfSentence[sentence] = frames.count - 1 } }
+      if let line = dateLine(paragraph) { day = line }
+      let own = words.article.paragraphs.indices.contains(index) ? words.article.paragraphs[index].date : nil
+      guard let entry = own ?? day, !paragraph.sentences.isEmpty else { continue }
+      add(Frame(anchor: entry, how: .article), sentences: paragraph.sentences)
     }
   }
+
+  private func dateLine(_ paragraph: Segmentation.Segment) -> Day? {
+    guard paragraph.sentences.count == 1, let sentence = paragraph.sentences.first,
+      let mention = mentions[sentence].first,
+      mention.span.count * 4 >= paragraph.span.count * 3, case .day = mention.expression
+    else { return nil }
+    let anchor = published?.last ?? mention.expression.ownAnchor
+    return anchor.flatMap { mention.expression.resolved(from: $0)?.first }
+  }
+
+  private mutating func add(_ frame: Frame, sentences: Range<Int>) {
+    if frames[frames.count - 1].anchor != frame.anchor { frames.append(frame) }
+    for sentence in sentences { frameOfSentence[sentence] = frames.count - 1 }
+  }
+
+  // MARK: Asking
 
   /// The day from which a sentence's expressions are counted.
   func anchor(ofSentence sentence: Int) -> Day? { frames[frameOfSentence[sentence]].anchor }
 
-  /// Begins a frame at a sentence, up to another.
-  mutating func addFrame(_ frame: Frame, sentences: Range<Int>) {
-    frames.append(frame)
-    for sentence in sentences { frameOfSentence[sentence] = frames.count - 1 }
+  /// A mention as days.
+  func resolve(
+    _ mention: DateMention, inSentence sentence: Int, direction: CalendarExpression.Direction = .past
+  ) -> ResolvedDate? {
+    guard let anchor = anchor(ofSentence: sentence) ?? mention.expression.ownAnchor else { return nil }
+    guard let date = mention.expression.resolved(from: anchor, direction: direction, events: events, span: mention.span)
+    else {
+      return nil
+    }
+    return snapped(date, mention: mention, sentence: sentence)
   }
 
-  /// A mention as days.
-  func resolve(_ mention: DateMention, inSentence sentence: Int, direction: CalendarExpression.Direction = .past)
-    -> ResolvedDate?
-  {
-    guard let anchor = anchor(ofSentence: sentence) ?? mention.expression.ownAnchor else { return nil }
-    return mention.expression.resolved(from: anchor, direction: direction, span: mention.span)
+  /// "Launched his invasion two weeks ago" is roughly said; where the article gives the day, that day is meant.
+  private func snapped(_ date: ResolvedDate, mention: DateMention, sentence: Int) -> ResolvedDate {
+    guard case .distance(_, let unit) = mention.expression, unit != .day, let known = events["war"],
+      abs(known.distance(to: date.first)) <= (unit == .week ? 3 : 15),
+      words.matches(inSentence: sentence).contains(where: { match in
+        if case .event(let term) = match.sense { term.kind == .militaryAction } else { false }
+      })
+    else { return date }
+    return ResolvedDate(first: known, how: date.how, span: date.span)
   }
 
   /// The day that a sentence has without words of its own.
   func ground(ofSentence sentence: Int) -> ResolvedDate? {
-    anchor(ofSentence: sentence).map { ResolvedDate(first: $0, how: frames[frameOfSentence[sentence]].how) }
+    let frame = frames[frameOfSentence[sentence]]
+    return frame.anchor.map { ResolvedDate(first: $0, how: frame.how) }
   }
 }
 

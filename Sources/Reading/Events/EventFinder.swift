@@ -35,7 +35,7 @@ struct EventFinder {
     for match in longest(matches) {
       guard case .event(let term) = match.sense, match.tokens.lowerBound >= end else { continue }
       let clause = bounds.start(before: match.tokens.lowerBound)..<bounds.end(after: match.tokens.upperBound - 1)
-      let dates = timeline.mentions[sentence].filter { clause.contains($0.tokens.lowerBound) }
+      let dates = dates(for: clause, sentence: sentence)
       let actors = actors(in: clause.lowerBound..<match.tokens.lowerBound, matches: matches)
       switch term.form {
       case .verb where actors.isEmpty && dates.isEmpty: continue
@@ -47,6 +47,23 @@ struct EventFinder {
       end = tokens.upperBound
     }
     return found
+  }
+
+  /// The expressions of time in the clause; else the one at the head of the sentence, or the only one in it.
+  private func dates(for clause: Range<Int>, sentence: Int) -> [DateMention] {
+    let all = timeline.mentions[sentence]
+    let inside = all.filter { clause.contains($0.tokens.lowerBound) && isMoment($0.expression) }
+    if !inside.isEmpty { return inside }
+    let first = segmentation.sentences[sentence].tokens.lowerBound
+    if let head = all.first, head.tokens.lowerBound <= first + 2 { return [head] }
+    return all.count == 1 && clause.lowerBound > all[0].tokens.lowerBound ? all : []
+  }
+
+  private func isMoment(_ expression: CalendarExpression) -> Bool {
+    switch expression {
+    case .event: false
+    default: true
+    }
   }
 
   /// Where phrases overlap, the longest.
@@ -84,7 +101,13 @@ struct EventFinder {
   ) -> Event {
     let status = status(tokens, matches: matches)
     let direction: CalendarExpression.Direction = status == .planned || status == .forecast ? .future : .past
-    let date = dates.first.flatMap { timeline.resolve($0, inSentence: sentence, direction: direction) }
+    var date = dates.first.flatMap { timeline.resolve($0, inSentence: sentence, direction: direction) }
+    // What is only planned or imagined has not happened on a day that is past.
+    if status != .held, status != .underWay, let last = date?.last, let anchor = timeline.anchor(ofSentence: sentence),
+      last < anchor
+    {
+      date = nil
+    }
     return Event(
       article: words.article.id, span: segmentation.span(tokens), kind: kind, status: status, actors: actors,
       date: date,

@@ -3,13 +3,17 @@ extension CalendarExpression {
   ///
   /// A bare weekday in the past is the last one up to and including the anchor: newspapers of Wednesday write
   /// "on Wednesday" of the same day. In the future it is the next one after the anchor.
-  public func resolved(from anchor: Day, direction: Direction = .past, span: TextSpan? = nil) -> ResolvedDate? {
-    guard let days = days(from: anchor, direction: direction) else { return nil }
+  ///
+  /// - Parameter events: the days of events that expressions may name.
+  public func resolved(
+    from anchor: Day, direction: Direction = .past, events: [String: Day] = [:], span: TextSpan? = nil
+  ) -> ResolvedDate? {
+    guard let days = days(from: anchor, direction: direction, events: events) else { return nil }
     return ResolvedDate(
       first: days.lowerBound, last: days.upperBound, how: isExplicit ? .explicit : .relative, span: span)
   }
 
-  private func days(from anchor: Day, direction: Direction) -> ClosedRange<Day>? {
+  private func days(from anchor: Day, direction: Direction, events: [String: Day]) -> ClosedRange<Day>? {
     switch self {
     case .day(let year, let month, let first, let last):
       guard let start = Self.nearest(to: anchor, year: year, month: month, day: first) else { return nil }
@@ -32,14 +36,20 @@ extension CalendarExpression {
     case .distance(let count, let unit):
       return Self.distance(count, unit, from: anchor)
     case .period(let unit, let offset, let part):
-      return Self.part(part, of: Self.period(unit, offset: offset, from: anchor))
+      let days = Self.part(part, of: Self.period(unit, offset: offset, from: anchor))
+      // "This week", of what has happened, ends today.
+      return offset == 0 && direction == .past && days.contains(anchor) ? days.lowerBound...anchor : days
     case .recent(let unit):
       return anchor.advanced(by: unit == .day ? -3 : -3 * unit.days)...anchor
     case .coming(let unit):
       return anchor.advanced(by: 1)...anchor.advanced(by: unit == .day ? 4 : 3 * unit.days)
     case .since(let start):
-      guard let first = start.days(from: anchor, direction: .past)?.lowerBound, first <= anchor else { return nil }
+      guard let first = start.days(from: anchor, direction: .past, events: events)?.lowerBound, first <= anchor else {
+        return nil
+      }
       return first...anchor
+    case .event(let name):
+      return events[name].map { $0...$0 }
     }
   }
 

@@ -19,6 +19,8 @@ public enum CalendarExpression: Sendable, Hashable {
   case recent(Unit)
   /// "In the coming days", "in the very next few days".
   case coming(Unit)
+  /// A day known by what happened on it: "the start of the war". Resolved by whoever knows the day.
+  case event(String)
   /// "Since X": from then to the anchor.
   indirect case since(CalendarExpression)
 

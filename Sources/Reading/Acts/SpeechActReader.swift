@@ -1,0 +1,76 @@
+import ParleyText
+
+/// Says what is done by a statement: each phrase that speaks for an act has a weight, and the heaviest act wins.
+///
+/// The cue counts more than the content, and what stands early in the content more than what stands late. A negation before
+/// a phrase of agreement makes a refusal of it.
+struct SpeechActReader {
+  let words: ArticleWords
+
+  /// The act of a statement.
+  func act(of statement: Statement) -> SpeechAct {
+    var scores = Scores()
+    if let cue = statement.cue { count(words.tokens(of: cue), factor: 3, into: &scores) }
+    for span in statement.content { count(words.tokens(of: span), factor: 1.5, into: &scores) }
+    return scores.best ?? .declare
+  }
+
+  /// The act that a run of tokens tells of, where nobody is said to say it.
+  func act(of tokens: Range<Int>) -> SpeechAct {
+    var scores = Scores()
+    count(tokens, factor: 2, into: &scores)
+    return scores.best ?? .assess
+  }
+
+  private struct Scores {
+    var of: [SpeechAct: Double] = [:]
+
+    var best: SpeechAct? {
+      SpeechAct.allCases.max { (of[$0] ?? 0) < (of[$1] ?? 0) }.flatMap { of[$0] == nil ? nil : $0 }
+    }
+  }
+
+  private func count(_ tokens: Range<Int>, factor: Double, into scores: inout Scores) {
+    guard !tokens.isEmpty, var sentence = words.sentence(ofToken: tokens.lowerBound) else { return }
+    let segmentation = words.segmentation
+    while sentence < segmentation.sentences.count,
+      segmentation.sentences[sentence].tokens.lowerBound < tokens.upperBound
+    {
+      let matches = words.matches(inSentence: sentence)
+      let acts = matches.filter { if case .act = $0.sense { tokens.contains($0.tokens.lowerBound) } else { false } }
+      for match in acts {
+        guard case .act(let term) = match.sense, !isInside(match, acts) else { continue }
+        let place = Double(match.tokens.lowerBound - tokens.lowerBound)
+        let weight = Double(term.weight) * factor / (1 + place / 25)
+        let act = isNegated(match, matches) ? Self.negation(of: term.act) : term.act
+        guard let act else { continue }
+        scores.of[act] = max(scores.of[act] ?? 0, weight) + 0.15 * min(scores.of[act] ?? 0, weight)
+      }
+      sentence += 1
+    }
+  }
+
+  /// A shorter phrase inside a longer one says nothing of its own.
+  private func isInside(_ match: PhraseMatch, _ acts: [PhraseMatch]) -> Bool {
+    acts.contains {
+      $0.tokens.count > match.tokens.count && $0.tokens.lowerBound <= match.tokens.lowerBound
+        && $0.tokens.upperBound >= match.tokens.upperBound
+    }
+  }
+
+  private func isNegated(_ match: PhraseMatch, _ matches: ArraySlice<PhraseMatch>) -> Bool {
+    matches.contains { other in
+      other.sense == .mode(.negation) && other.tokens.upperBound <= match.tokens.lowerBound
+        && match.tokens.lowerBound - other.tokens.upperBound <= 1
+    }
+  }
+
+  private static func negation(of act: SpeechAct) -> SpeechAct? {
+    switch act {
+    case .agree, .concede, .cooperate, .support, .consult, .retreat: .reject
+    case .reject, .deny: .agree
+    case .threaten, .assault, .mobilize, .coerce, .sanction: .declare
+    default: act
+    }
+  }
+}
