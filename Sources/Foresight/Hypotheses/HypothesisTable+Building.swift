@@ -1,0 +1,120 @@
+import ParleyDossier
+public import ParleyPicture
+import ParleyText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension HypothesisTable {
+  /// One table for each side.
+  public static func tables(from picture: Picture) -> [HypothesisTable] {
+    picture.dossier.sides.map { HypothesisTable(picture: picture, party: $0.id) }
+  }
+
+  /// Weighs the hypotheses on one side's behaviour: those that the dossier names for it or for all, else the defaults
+  /// with equal priors.
+  public init(picture: Picture, party: String) {
+    let named = picture.dossier.outlook.hypotheses.filter { ($0.party ?? party) == party }
+    let hypotheses =
+      named.isEmpty
+      ? DefaultHypothesis.allCases.map { HypothesisPrior(id: $0.rawValue, text: $0.text, prior: 1) } : named
+    self.init(
+      party: party, asOf: picture.asOf, hypotheses: hypotheses,
+      evidence: EvidenceFinder(picture: picture, party: party).find())
+  }
+
+  init(party: String, asOf: Day, hypotheses: [HypothesisPrior], evidence: [Evidence]) {
+    let weights = hypotheses.map { max($0.prior, 0) }
+    let total = weights.reduce(0, +)
+    let priors = weights.map { total > 0 ? $0 / total : 1 / Double(max(1, hypotheses.count)) }
+    var seen: [String: Int] = [:]
+    let entries = evidence.map { piece -> Entry in
+      let kind = piece.kind?.rawValue ?? piece.id
+      seen[kind, default: 0] += 1
+      return Entry(
+        piece: piece, likelihoods: hypotheses.map { $0.likelihood(of: piece) },
+        share: piece.weight / Double(seen[kind] ?? 1))
+    }
+    let posterior = HypothesisTable.posterior(priors, entries)
+    let leader = posterior.indices.max { posterior[$0] < posterior[$1] } ?? 0
+    self.party = party
+    self.asOf = asOf
+    rows = zip(hypotheses.indices, hypotheses).map {
+      Row(id: $1.id, text: $1.text, prior: priors[$0], posterior: posterior[$0])
+    }
+    self.evidence = entries.enumerated().map { index, entry in
+      var others = entries
+      others.remove(at: index)
+      let without = HypothesisTable.posterior(priors, others)
+      return Weighed(
+        evidence: entry.piece,
+        likelihoods: Dictionary(
+          zip(hypotheses.map(\.id), entry.likelihoods), uniquingKeysWith: { first, _ in first }),
+        share: entry.share, diagnosticity: entry.diagnosticity, leadingWithout: without.isEmpty ? 0 : without[leader])
+    }
+    deciding = EvidenceKind.allCases.compactMap { kind in
+      HypothesisTable.deciding(kind, hypotheses: hypotheses, posterior: posterior, leader: leader)
+    }.sorted { $0.information > $1.information }
+  }
+
+  private struct Entry {
+    var piece: Evidence
+    var likelihoods: [Double]
+    var share: Double
+
+    var diagnosticity: Double {
+      guard let low = likelihoods.min(), let high = likelihoods.max() else { return 0 }
+      return share * log2(high / low)
+    }
+  }
+
+  private static func posterior(_ priors: [Double], _ entries: [Entry]) -> [Double] {
+    var logs = priors.map { log(max($0, 1e-12)) }
+    for entry in entries {
+      for index in logs.indices { logs[index] += entry.share * log(entry.likelihoods[index]) }
+    }
+    let peak = logs.max() ?? 0
+    let shares = logs.map { exp($0 - peak) }
+    let total = shares.reduce(0, +)
+    return shares.map { $0 / total }
+  }
+
+  private static func deciding(
+    _ kind: EvidenceKind, hypotheses: [HypothesisPrior], posterior: [Double], leader: Int
+  ) -> Deciding? {
+    guard posterior.indices.contains(leader) else { return nil }
+    let chances = hypotheses.map { $0.likelihood(of: kind) }
+    let seen = zip(posterior, chances).map { $0 * $1 }
+    let missed = zip(posterior, chances).map { $0 * (1 - $1) }
+    let chance = seen.reduce(0, +)
+    guard chance > 0, chance < 1 else { return nil }
+    let (ifSeen, ifNot) = (seen.map { $0 / chance }, missed.map { $0 / (1 - chance) })
+    let information = entropy(posterior) - chance * entropy(ifSeen) - (1 - chance) * entropy(ifNot)
+    return Deciding(
+      kind: kind, information: max(0, information), chance: chance, ifSeen: ifSeen[leader], ifNot: ifNot[leader])
+  }
+
+  private static func entropy(_ shares: [Double]) -> Double {
+    shares.reduce(0) { $1 > 0 ? $0 - $1 * log2($1) : $0 }
+  }
+}
+
+extension HypothesisPrior {
+  /// What is assumed of evidence about which neither the dossier nor the defaults say anything.
+  private static let unknown = 0.3
+
+  func likelihood(of kind: EvidenceKind) -> Double {
+    bounded(likelihoods[kind.rawValue] ?? DefaultHypothesis(name: id)?.likelihood(of: kind) ?? Self.unknown)
+  }
+
+  func likelihood(of piece: Evidence) -> Double {
+    if let kind = piece.kind { return likelihood(of: kind) }
+    return bounded(piece.given[id] ?? Self.unknown)
+  }
+
+  /// No single piece settles a question for good.
+  private func bounded(_ value: Double) -> Double { value.isFinite ? min(max(value, 0.01), 0.99) : Self.unknown }
+}
