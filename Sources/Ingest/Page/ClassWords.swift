@@ -2,9 +2,11 @@
 struct ClassWords {
   /// What a word hints at.
   struct Hint: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// Navigation, advertising, sharing, related links: never text.
     static let furniture = Hint(rawValue: 1)
+    /// Laid over the page: consent to cookies, dialogs. Never text, however long.
+    static let foreign = Hint(rawValue: 256)
     /// Readers' comments.
     static let comments = Hint(rawValue: 2)
     /// The article itself.
@@ -12,34 +14,59 @@ struct ClassWords {
     static let caption = Hint(rawValue: 8)
     static let byline = Hint(rawValue: 16)
     static let hidden = Hint(rawValue: 32)
+    /// Who wrote it.
+    static let author = Hint(rawValue: 64)
+    /// When it appeared.
+    static let date = Hint(rawValue: 128)
   }
 
   /// The hints of all words of a text such as "entry-content relatedPosts".
+  ///
+  /// A name with a word like "has" or "enabled" in it ("has-sidebar", "modal-enabled") describes what is elsewhere,
+  /// and hints at nothing.
   static func hints(_ bytes: ArraySlice<UInt8>) -> Hint {
     var hints: Hint = []
+    var name: Hint = []
+    var isNeutral = false
     var hash: UInt64 = offset
     var length = 0
     var previousIsSmall = false
-    func finish() {
-      if length > 1, let hint = table[hash] { hints.formUnion(hint) }
+    func finishWord() {
+      if length > 1 {
+        if neutral.contains(hash) { isNeutral = true }
+        if let hint = table[hash] { name.formUnion(hint) }
+      }
       hash = offset
       length = 0
+    }
+    func finishName() {
+      finishWord()
+      if !isNeutral { hints.formUnion(name) }
+      name = []
+      isNeutral = false
     }
     for byte in bytes {
       let isCapital = (0x41...0x5A).contains(byte)
       let isSmall = (0x61...0x7A).contains(byte)
       guard isCapital || isSmall else {
-        finish()
+        if byte <= 0x20 { finishName() } else { finishWord() }
         previousIsSmall = false
         continue
       }
-      if isCapital, previousIsSmall { finish() }
+      if isCapital, previousIsSmall { finishWord() }
       hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
       length += 1
       previousIsSmall = isSmall
     }
-    finish()
+    finishName()
     return hints
+  }
+
+  private static let neutral: Set<UInt64> = Set(
+    ["has", "with", "without", "no", "not", "non", "enable", "enabled", "disable", "disabled", "show", "open", "closed", "js"].map(hash))
+
+  private static func hash(_ word: some StringProtocol) -> UInt64 {
+    word.utf8.reduce(offset) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -48,9 +75,7 @@ struct ClassWords {
     var table: [UInt64: Hint] = [:]
     for (words, hint) in lists {
       for word in words.split(separator: " ") {
-        var hash = offset
-        for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        table[hash, default: []].formUnion(hint)
+        table[hash(word), default: []].formUnion(hint)
       }
     }
     return table
@@ -59,12 +84,12 @@ struct ClassWords {
   private static let lists: [(String, Hint)] = [
     (
       """
-      ad ads advert adverts advertisement advertising adsense advertorial banner breadcrumb breadcrumbs button buttons cookie cookies \
-      consent disclaimer donate donation dropdown footer form gdpr login mailchimp masthead menu menus modal nav navbar navigation \
+      ad ads advert adverts advertisement advertising adsense advertorial banner breadcrumb breadcrumbs button buttons \
+      disclaimer donate donation dropdown footer form login mailchimp masthead menu menus nav navbar navigation \
       newsletter noprint outbrain overlay pager pagination paging paywall popular popup print promo promos promotion recommend \
       recommended recommendation recommendations recirc related remark rss share shares sharing sharebar sharethis addthis addtoany \
       sidebar sidebars signup sitemap skip social socials sponsor sponsored subscribe subscription syndication tabloid taboola tag \
-      tags tagcloud teaser teasers toolbar tooltip trending trends widget widgets readmore latest mostread also newsfeed ticker \
+      tags tagcloud teaser teasers toolbar tooltip trending trends readmore latest mostread also newsfeed ticker bio biography authorbox \
       bookmark bookmarks toplist jp upvote rating ratings vote poll quiz survey follow telegram
       """, .furniture
     ),
@@ -75,6 +100,9 @@ struct ClassWords {
     ),
     ("caption captions wp-caption credit credits copyright figcaption photocredit", .caption),
     ("byline author authors dateline timestamp pubdate published date meta postmeta metadata posted", .byline),
-    ("hidden hide visuallyhidden sr screenreader invisible offscreen", .hidden),
+    ("byline author authors autor writer", .author),
+    ("dateline timestamp pubdate published date datetime time posted updated meta info byline", .date),
+    ("cookie cookies consent gdpr onetrust cookiebot modal lightbox", .foreign),
+    ("visuallyhidden sr screenreader", .hidden),
   ]
 }

@@ -1,86 +1,111 @@
-import ParleyText
-
-/// Finds the article in a page.
+/// Chooses the part of a page that holds the article, and of it the runs that are the article's text.
 struct MainText {
+  private let tree: HTMLTree
+  private let outline: PageOutline
+  private let runs: PageRuns
+  /// Prose inside each node, without furniture.
+  private var prose: [Float]
+  /// Whether a node is furniture with all that is in it.
+  private var isFurniture: [Bool]
+
   private(set) var blocks: [PageBlock] = []
 
-  init(_ tree: HTMLTree, _ outline: PageOutline) {
-    guard let container = MainText.container(tree, outline) else { return }
-    collect(container, tree, outline)
+  /// - Parameters:
+  ///   - title: the node of the heading that shows the title.
+  ///   - authors: their names, by which notes about them are known.
+  init(_ tree: HTMLTree, _ outline: PageOutline, title: Int?, authors: [String]) {
+    self.tree = tree
+    self.outline = outline
+    runs = PageRuns(tree, outline)
+    isFurniture = Array(repeating: false, count: tree.nodes.count)
+    prose = MainText.sums(tree, runs, isFurniture)
+    let total = prose.first ?? 0
+    markFurniture(byClass: true)
+    prose = MainText.sums(tree, runs, isFurniture)
+    if (prose.first ?? 0) < 0.25 * total {
+      isFurniture = Array(repeating: false, count: tree.nodes.count)
+      prose = MainText.sums(tree, runs, isFurniture)
+      markFurniture(byClass: false)
+      prose = MainText.sums(tree, runs, isFurniture)
+    }
+    guard let container = container() else { return }
+    let selection = RunSelection(
+      tree: tree, outline: outline, runs: runs, isFurniture: isFurniture, container: container, title: title, authors: authors)
+    blocks = selection.blocks()
   }
 
-  /// The smallest element that holds most of the prose.
-  private static func container(_ tree: HTMLTree, _ outline: PageOutline) -> Int? {
-    guard let body = tree.nodes.firstIndex(where: { $0.tag == .body }) else { return nil }
-    var scores = Array(repeating: Float(0), count: tree.nodes.count)
-    for index in tree.subtree(body) where !outline.parts[index].isCut && outline.parts[index].prose > 0 {
-      guard tree.nodes[index].tag == .p || tree.nodes[index].tag == .pre else { continue }
-      var share = Float(outline.parts[index].prose)
-      var node = Int(tree.nodes[index].parent)
-      for _ in 0..<6 where node >= 0 {
-        scores[node] += share
-        share *= 0.6
-        node = Int(tree.nodes[node].parent)
-      }
+  private static func sums(_ tree: HTMLTree, _ runs: PageRuns, _ isFurniture: [Bool]) -> [Float] {
+    var prose = Array(repeating: Float(0), count: tree.nodes.count)
+    for run in runs.runs where !isFurniture[run.owner] { prose[run.owner] += run.prose }
+    for index in tree.nodes.indices.reversed() where tree.nodes[index].parent >= 0 {
+      prose[Int(tree.nodes[index].parent)] += prose[index]
     }
-    return scores.indices.max { scores[$0] < scores[$1] }.flatMap { scores[$0] > 0 ? $0 : body }
+    return prose
   }
 
-  private mutating func collect(_ container: Int, _ tree: HTMLTree, _ outline: PageOutline) {
-    var text: [UInt8] = []
-    var linked = 0
-    var owner = container
-    func flush(_ blocks: inout [PageBlock]) {
-      let string = TextFolding.collapsed(text[...])
-      if !string.isEmpty, linked * 2 < text.count || tree.nodes[owner].tag == .p {
-        let kind: Paragraph.Kind =
-          tree.nodes[owner].tag.headingLevel != nil ? .heading : tree.nodes[owner].tag == .li ? .listItem : .body
-        if FurnitureRule.first(matching: string) == nil {
-          blocks.append(PageBlock(text: string, kind: kind, node: owner, linked: linked))
-        }
-      }
-      text.removeAll(keepingCapacity: true)
-      linked = 0
-    }
-    var index = container
-    let end = Int(tree.nodes[container].end)
-    var ends: [(node: Int, end: Int)] = []
-    while index < end {
-      while let last = ends.last, last.end <= index {
-        flush(&blocks)
-        ends.removeLast()
-        owner = ends.last?.node ?? container
-      }
+  /// Marks elements whose tag or class speaks of furniture, unless most of the page's prose is in them: then the
+  /// word was meant otherwise.
+  /// - Parameter byClass: false to go by tags alone, for pages whose classes would leave nothing.
+  private mutating func markFurniture(byClass: Bool) {
+    let total = prose.first ?? 0
+    for index in tree.nodes.indices {
       let node = tree.nodes[index]
-      let part = outline.parts[index]
-      if part.isCut
-        || (index != container && !part.hints.isDisjoint(with: [.furniture, .comments])
-          && part.hints.isDisjoint(with: .content))
-      {
-        index = Int(node.end)
+      if node.parent >= 0, isFurniture[Int(node.parent)] {
+        isFurniture[index] = true
         continue
       }
-      if node.tag == .text {
-        TextFolding.append(tree.bytes(node.text), to: &text)
-        if isLinked(index, owner, tree) { linked += Int(part.text) }
-      } else if node.tag == .br {
-        text.append(0x20)
-      } else if node.tag.isBlock {
-        flush(&blocks)
-        owner = index
-        ends.append((index, Int(node.end)))
+      if outline.parts[index].hints.contains(.foreign), node.tag != .body, prose[index] < 0.95 * total, !holdsTitle(index) {
+        isFurniture[index] = true
+        continue
       }
-      index += 1
+      guard node.tag != .text, node.tag != .body, node.tag != .html, prose[index] < 0.5 * total || total == 0 else { continue }
+      switch node.tag {
+      case .aside, .header where !holdsTitle(index), .footer, .figure, .figcaption, .form: isFurniture[index] = true
+      default:
+        let hints = byClass ? outline.parts[index].hints : []
+        if !hints.isDisjoint(with: [.furniture, .comments, .caption]) {
+          isFurniture[index] = prose[index] < 0.3 * total || hints.isDisjoint(with: .content)
+        }
+      }
     }
-    flush(&blocks)
   }
 
-  private func isLinked(_ index: Int, _ owner: Int, _ tree: HTMLTree) -> Bool {
-    var node = Int(tree.nodes[index].parent)
-    while node > owner {
-      if tree.nodes[node].tag == .a { return true }
-      node = Int(tree.nodes[node].parent)
+  private func holdsTitle(_ index: Int) -> Bool {
+    tree.subtree(index).contains { tree.nodes[$0].tag == .h1 }
+  }
+
+  /// The element to take the text from: down from the body, as long as one child holds most of the prose.
+  private func container() -> Int? {
+    guard let body = tree.nodes.firstIndex(where: { $0.tag == .body }), prose[body] > 0 else { return nil }
+    var node = marked(in: body) ?? body
+    while let next = children(node).max(by: { prose[$0] < prose[$1] }), prose[next] >= 0.75 * prose[node],
+      tree.nodes[next].tag != .p, tree.nodes[next].tag != .text
+    {
+      node = next
     }
-    return false
+    return node
+  }
+
+  /// An element that the page itself marks as the article's body and that holds enough of the prose.
+  private func marked(in body: Int) -> Int? {
+    let total = prose[body]
+    var articles: [Int] = []
+    for index in tree.subtree(body) where prose[index] >= 0.4 * total && !isFurniture[index] {
+      if tree.attribute(.itemprop, of: index) == "articleBody" { return index }
+      if tree.nodes[index].tag == .article || tree.nodes[index].tag == .main || tree.attribute(.role, of: index) == "main" {
+        articles.append(index)
+      }
+    }
+    return articles.last
+  }
+
+  private func children(_ node: Int) -> [Int] {
+    var result: [Int] = []
+    var index = node + 1
+    while index < tree.nodes[node].end {
+      result.append(index)
+      index = Int(tree.nodes[index].end)
+    }
+    return result
   }
 }

@@ -4,7 +4,6 @@ import ParleyText
 struct PageBlock {
   var text: String
   var kind: Paragraph.Kind
-  /// The element that makes it a paragraph.
+  /// Its first node in the page.
   var node: Int
-  var linked: Int
 }

@@ -40,10 +40,10 @@ struct PageOutline {
   private func isCut(_ index: Int, _ node: HTMLTree.Node, _ hints: ClassWords.Hint, _ tree: HTMLTree) -> Bool {
     switch node.tag {
     case .html, .body, .main: return false
-    case .nav, .footer, .dialog: return true
+    case .nav, .dialog: return true
     default: break
     }
-    if node.tag.isSilent { return true }
+    if node.tag.isSilent || hints.contains(.hidden) { return true }
     if tree.attributeRange(.hidden, of: index) != nil { return true }
     if let style = tree.attribute(.style, of: index),
       style.replacing(" ", with: "").lowercased().contains("display:none")

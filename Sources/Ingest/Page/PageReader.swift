@@ -12,8 +12,10 @@ struct PageReader {
     return try article(bytes, origin: path)
   }
 
-  /// - Parameter charset: from the transport, where there was one.
-  func article(_ bytes: [UInt8], origin: String, charset: String? = nil) throws(IngestError) -> Article {
+  /// - Parameters:
+  ///   - charset: from the transport, where there was one.
+  ///   - address: where the page was fetched from.
+  func article(_ bytes: [UInt8], origin: String, charset: String? = nil, address: String? = nil) throws(IngestError) -> Article {
     guard !bytes.isEmpty else {
       throw IngestError(.empty, at: .init(origin), "the page has no content; save it again or leave it out")
     }
@@ -21,16 +23,19 @@ struct PageReader {
       throw IngestError(.malformed, at: .init(origin), "no HTML could be made out of it")
     }
     let outline = PageOutline(tree)
-    let main = MainText(tree, outline)
+    let metadata = PageMetadata(tree, outline, address: address)
+    let main = MainText(tree, outline, title: metadata.titleNode, authors: metadata.authors)
     guard !main.blocks.isEmpty else {
       throw IngestError(.noArticle, at: .init(origin), "no text that reads like an article was found in the page")
     }
     var (text, paragraphs) = PageReader.compose(main.blocks)
-    let language = LanguageDetector.language(of: text)
+    let detected = LanguageDetector.language(of: text)
+    let language = detected == .undetermined ? metadata.language.map(Language.init(rawValue:)) ?? detected : detected
     ParagraphLanguages.assign(&paragraphs, of: text, language: language)
     return Article(
-      origin: origin, text: text, paragraphs: paragraphs, published: options.published(over: nil), language: language,
-      extractor: Self.name)
+      origin: origin, text: text, paragraphs: paragraphs, title: metadata.title, authors: metadata.authors,
+      publisher: metadata.publisher, url: metadata.url, published: options.published(over: metadata.published),
+      modified: metadata.modified, language: language, extractor: Self.name)
   }
 
   /// The text with one empty line between paragraphs, and the paragraphs' places in it.

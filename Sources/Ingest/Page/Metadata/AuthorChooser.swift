@@ -1,0 +1,135 @@
+/// Picks the authors' names among what a page says.
+///
+/// Asked in order: linked data, metadata, elements marked as the author's, elements whose class speaks of a byline.
+/// The publisher, agencies and nameless staff are no authors.
+enum AuthorChooser {
+  static func authors(_ facts: PageFacts, _ opening: PageOpening, publisher: String?) -> [String] {
+    let ruledOut = Set([publisher].compactMap { $0.map(key) })
+    func clean(_ names: [String], explicit: Bool) -> [String] {
+      var seen: Set<String> = []
+      return names.flatMap(names(in:)).filter {
+        isName($0, explicit: explicit) && !ruledOut.contains(key($0)) && seen.insert(key($0)).inserted
+      }
+    }
+    let data = ArticleData.main(facts)
+    let fromData = clean(ArticleData.names(data?["author"] ?? data?["creator"], in: facts).map(\.name), explicit: true)
+    let fromMeta = clean(metaAuthors(facts), explicit: true)
+    if !fromData.isEmpty {
+      return fromMeta.count > fromData.count && Set(fromMeta).isSuperset(of: fromData) ? fromMeta : fromData
+    }
+    if !fromMeta.isEmpty { return fromMeta }
+    for mark in [PageFacts.Mark.explicit, .authorLink] {
+      let found = clean(near(opening, facts.bylines.filter { $0.mark == mark }), explicit: mark == .explicit)
+      if !found.isEmpty { return found }
+    }
+    for line in opening.lines where startsWithLead(line.text) && line.text.utf8.count < 120 {
+      let found = clean([line.text], explicit: false)
+      if !found.isEmpty { return found }
+    }
+    for byline in facts.bylines where byline.mark == .classWord && byline.text.utf8.count < 120 {
+      let found = clean([byline.text], explicit: false)
+      if !found.isEmpty, found.count <= 4 { return found }
+    }
+    return []
+  }
+
+  /// The byline nearest to the title, and those right beside it.
+  private static func near(_ opening: PageOpening, _ bylines: [PageFacts.Byline]) -> [String] {
+    func distance(_ node: Int) -> Int { node >= opening.title ? node - opening.title : (opening.title - node) * 3 }
+    guard let nearest = bylines.min(by: { distance($0.node) < distance($1.node) }), distance(nearest.node) < 1500 else { return [] }
+    return bylines.filter { abs($0.node - nearest.node) < 30 }.prefix(6).map(\.text)
+  }
+
+  private static func startsWithLead(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return leads.contains { folded.hasPrefix($0) }
+  }
+
+  /// The names under the first tag that has any, in the order of preference.
+  private static func metaAuthors(_ facts: PageFacts) -> [String] {
+    for name in metaNames {
+      let contents = facts.metas.filter { $0.name == name && !$0.content.isEmpty && !$0.content.hasPrefix("http") }.map(\.content)
+      if !contents.isEmpty { return contents }
+    }
+    for number in ["1", "2"] {
+      let label = facts.meta("twitter:label" + number)?.lowercased()
+      if let label, writtenBy.contains(label), let name = facts.meta("twitter:data" + number) { return [name] }
+    }
+    return []
+  }
+
+  private static let metaNames = [
+    "author", "parsely-author", "sailthru.author", "article:author", "article.author", "article:author_name", "dc.creator", "dcterms.creator",
+    "byl", "citation_author", "cxenseparse:author", "creator", "authors", "displayauthors", "pageauthors",
+  ]
+
+  private static let writtenBy: Set<String> = [
+    "written by", "author", "posted by", "автор", "написано", "escrito por", "écrit par", "geschrieben von", "verfasst von", "scritto da",
+    "geschreven door", "napisane przez", "publicado por",
+  ]
+
+  static func key(_ name: String) -> String { TitleChooser.words(name).joined(separator: " ") }
+
+  /// The names in a byline's text, without "By", offices after a bar or comma, dates and addresses.
+  static func names(in text: String) -> [String] {
+    var text = HTMLEntities.decoded(text).trimmed
+    if let date = cutAtDate(text) { text = date }
+    let folded = text.lowercased()
+    for lead in leads where folded.hasPrefix(lead) {
+      text = String(text.dropFirst(lead.count)).trimmed
+      break
+    }
+    if let bar = text.firstIndex(where: { "|•·(/".contains($0) }) { text = String(text[..<bar]).trimmed }
+    for dash in [" - ", " – ", " — "] {
+      if let range = text.firstRange(of: dash) { text = String(text[..<range.lowerBound]).trimmed }
+    }
+    return Byline.split(text)
+  }
+
+  private static let leads = [
+    "written by:", "written by", "posted by:", "posted by", "story by", "words by", "recipe by", "reported by", "view all posts by", "report by", "by:", "by ", "author:", "автор:", "автор", "автори:", "авторы:", "текст:", "von ", "par ", "por ",
+  ]
+
+  /// What stands before the first digit: "Ann Example July 1, 2024" keeps a month, which no name has.
+  private static func cutAtDate(_ text: String) -> String? {
+    guard let digit = text.firstIndex(where: \.isNumber) else { return nil }
+    var words = text[..<digit].split(separator: " ").map(String.init)
+    while let last = words.last, MonthNames.month(last.lowercased().filter { $0.isLetter }) != nil || trailers.contains(last.lowercased().filter { $0.isLetter }) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let trailers: Set<String> = ["on", "updated", "published", "posted", "last", "date", "at", "", "в", "о"]
+
+  /// Whether a text can be a person's or a team's name.
+  /// - Parameter explicit: the page's metadata call it the author, so that a user name in small letters is one too.
+  static func isName(_ text: String, explicit: Bool) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...(explicit ? 7 : 5)).contains(words.count), text.utf8.count <= 90, text.contains(where: \.isLetter),
+      !text.contains(where: { "@:?!{}<>_=*+".contains($0) }), explicit || !text.contains(where: \.isNumber)
+    else { return false }
+    let folded = key(text)
+    if noNames.contains(folded) { return false }
+    guard let last = folded.split(separator: " ").last, !offices.contains(String(last)) else { return false }
+    guard !explicit else { return true }
+    return words.allSatisfy { word in
+      word.first.map { $0.isUppercase || !$0.isCased } ?? false || particles.contains(word.lowercased())
+    }
+  }
+
+  private static let particles: Set<String> = ["de", "del", "della", "di", "da", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "dos"]
+
+  /// Words with which descriptions of an office end.
+  private static let offices: Set<String> = [
+    "officer", "editor", "writer", "reporter", "correspondent", "director", "founder", "manager", "reviewer", "labs", "contributor",
+    "author", "grader", "journalism", "executive", "columnist", "posts", "finance", "journalist", "producer", "analyst", "says",
+    "редактор", "корреспондент", "журналист", "кореспондент", "журналіст", "обозреватель", "оглядач",
+  ]
+
+  private static let noNames: Set<String> = [
+    "admin", "administrator", "editor", "editors", "guest", "author", "webmaster", "user", "by", "unknown", "none", "null", "staff",
+    "редакция", "редакція", "read more", "follow", "share", "name", "about", "home", "blog", "subscribe", "more", "twitter", "facebook",
+    "ms", "rd", "md", "phd", "rn", "bsn", "jr", "sr", "mba", "cfa", "cpa", "jd",
+  ]
+}
