@@ -33,6 +33,11 @@ public struct ShippedReader: Reader {
   /// - Complexity: O(bytes of the article).
   func statements(of article: Article, _ text: Segmentation) -> [Statement] {
     var finder = StatementFinder(text, lexicons: lexicons)
-    return finder.find().map { $0.statement(in: article, text, reader: name) }
+    let drafts = finder.find()
+    var statements = drafts.map { $0.statement(in: article, text, reader: name) }
+    for (index, draft) in drafts.enumerated() {
+      statements[index].parent = draft.parent.map { statements[$0].id }
+    }
+    return statements
   }
 }

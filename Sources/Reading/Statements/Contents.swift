@@ -76,7 +76,7 @@ struct Contents {
       return clause(from: start, place: place).map { found($0, .subjectCueBare) }
     }
     if frame.contains(.object), startsPhrase(start) {
-      return clause(from: start, place: place).map { found($0, .subjectCueObject) }
+      return phrase(from: start, place: place).map { found($0, .subjectCueObject) }
     }
     return nil
   }
@@ -116,6 +116,10 @@ struct Contents {
     while index + 1 < end {
       if clauses.quotation[index] < 0, kind(index) == .comma || kind(index) == .semicolon || kind(index) == .dash {
         if breaksOff(index + 1, end) { end = index }
+      } else if clauses.quotation[index] < 0, has(index, .coordinator), index > first + 2, index + 1 < end,
+        continuesSaying(index + 1, end)
+      {
+        end = index
       } else if clauses.quotation[index] >= 0 {
         // Past the whole quotation, even over the end of the sentence.
         let quotation = clauses.text.quotations[Int(clauses.quotation[index])].tokens
@@ -129,6 +133,33 @@ struct Contents {
     return trimmed.isEmpty ? nil : trimmed
   }
 
+  /// From a token to the end of a noun phrase and what belongs to it.
+  func phrase(from start: Int, place: StatementFinder.Place) -> Range<Int>? {
+    guard let clause = clause(from: start, place: place) else { return nil }
+    var index = start + 1
+    while index < clause.upperBound {
+      if clauses.quotation[index] >= 0 {
+        index = text.quotations[Int(clauses.quotation[index])].tokens.upperBound
+        continue
+      }
+      if kind(index) == .semicolon || kind(index) == .dash { break }
+      if kind(index) == .comma, index + 1 < clause.upperBound, endsPhrase(after: index + 1) { break }
+      if has(index, .subordinator), !has(index, [.preposition, .adverb]) { break }
+      if has(index, .coordinator), index + 1 < clause.upperBound, clauses.isVerb(index + 1) { break }
+      index += 1
+    }
+    let trimmed = trimEnd(start..<min(index, clause.upperBound))
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  private func endsPhrase(after index: Int) -> Bool {
+    has(index, [.relative, .subordinator, .subject, .cue, .adverb, .preposition]) || clauses.isVerb(index)
+      || has(index, .coordinator) && clauses.isVerb(index + 1)
+      || clauses.ends(index, "ing") || clauses.ends(index, "ed")
+  }
+
+  private var text: Segmentation { clauses.text }
+
   /// "…, adding that", "…, and he said", "…, but": the content ends at the comma.
   private func breaksOff(_ index: Int, _ end: Int) -> Bool {
     if has(index, .cue), clauses.ends(index, "ing") { return true }
@@ -136,6 +167,14 @@ struct Contents {
       for at in (index + 1)..<min(index + 7, max(index + 1, end)) where has(at, .cue) && has(at, .verb) { return true }
     }
     return false
+  }
+
+  /// "… and added that", "… and warned him": a second verb of speech of the same speaker.
+  private func continuesSaying(_ index: Int, _ end: Int) -> Bool {
+    var at = index
+    while at < min(end, index + 3), has(at, .adverb), !has(at, .cue) { at += 1 }
+    guard at + 1 < end, has(at, .cue), clauses.isVerb(at), !clauses.ends(at, "ing") else { return false }
+    return true
   }
 
   /// The clause that ends before an attribution: "The plan is dead, he said".
@@ -147,10 +186,11 @@ struct Contents {
   }
 
   /// Without the stop and loose marks at its end.
-  func trimEnd(_ range: Range<Int>) -> Range<Int> {
+  func trimEnd(_ range: Range<Int>, keepsStop: Bool = false) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound {
       let last = end - 1
+      if keepsStop, kind(last) == .stop { break }
       guard clauses.quotation[last] < 0, [.stop, .comma, .semicolon, .colon, .dash, .quote].contains(kind(last)) else {
         break
       }
@@ -181,7 +221,7 @@ struct Contents {
       || has(start, [.determiner, .possessive, .object])
   }
 
-  private func isInfinitive(_ index: Int) -> Bool {
+  func isInfinitive(_ index: Int) -> Bool {
     let bytes = clauses.text.bytes
     let span = clauses.text.tokens[index].span
     func ends(_ suffix: String) -> Bool {

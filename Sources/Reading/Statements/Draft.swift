@@ -11,6 +11,8 @@ struct Draft: Sendable {
   /// The words that deny the saying, or call it false.
   var negation: Int?
   var falsely: Int?
+  /// The index, among all drafts, of the statement in whose content this one stands.
+  var parent: Int?
   /// Sources between the outlet and the speaker, outermost first.
   var channels: [Range<Int>] = []
 

@@ -21,7 +21,12 @@ struct Subjects {
     guard clauses.text.tokens[last].isWordLike || kind(last) == .closeBracket || kind(last) == .clitic else {
       return nil
     }
-    let start = phraseStart(endingAt: last, from: lower)
+    var first = last
+    if kind(last) == .closeBracket {
+      guard let open = openBracket(for: last, from: lower) else { return nil }
+      first = open
+    }
+    let start = phraseStart(endingAt: first, from: lower)
     return trimmed(start..<end)
   }
 

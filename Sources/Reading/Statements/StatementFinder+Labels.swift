@@ -1,0 +1,56 @@
+import ParleyText
+
+/// Statements that layout attributes: transcripts ("PESKOV: …"), headlines ("Peskov: talks go on"), signed quotations.
+extension StatementFinder {
+  mutating func labels() {
+    for segment in text.paragraphs where segment.kind != .furniture && segment.tokens.count > 3 {
+      if let draft = label(segment) { append(draft) }
+      if let draft = signature(segment) { append(draft) }
+    }
+  }
+
+  /// "PESKOV: We are ready." A name of at most five capitalised words, a colon, and words.
+  private func label(_ segment: Segmentation.Segment) -> Draft? {
+    let tokens = segment.tokens
+    var index = tokens.lowerBound
+    if clauses.kind(index) == .quote { index += 1 }
+    let start = index
+    while index < tokens.upperBound, index - start < 8, text.tokens[index].kind != .colon {
+      let token = text.tokens[index]
+      guard
+        token.isCapitalised || token.kind == .number && index > start || token.kind == .stop || isBracketed(index)
+          || clauses.has(index, .preposition) && index > start
+      else { return nil }
+      index += 1
+    }
+    guard index < tokens.upperBound - 2, index > start, text.tokens[index].kind == .colon,
+      text.tokens[index + 1].hasSpaceBefore, text.tokens[start].kind == .word,
+      !clauses.has(start, [.adverb, .preposition, .determiner, .time, .coordinator, .question]),
+      clauses.quotation[start] < 0 || clauses.kind(tokens.lowerBound) == .quote,
+      text.tokens[index + 1].isCapitalised || clauses.quotation[index + 1] >= 0
+    else { return nil }
+    let content = contents.trimEnd((index + 1)..<tokens.upperBound, keepsStop: segment.sentences.count > 1)
+    guard content.count > 2 else { return nil }
+    return Draft(source: start..<index, cue: index..<(index + 1), content: [content], quotation: .direct, rule: .label)
+  }
+
+  private func isBracketed(_ index: Int) -> Bool {
+    [.openBracket, .closeBracket, .comma].contains(clauses.kind(index))
+  }
+
+  /// “…” — Ann Roe
+  private func signature(_ segment: Segmentation.Segment) -> Draft? {
+    guard let first = segment.quotations.first else { return nil }
+    let quotation = text.quotations[first].tokens
+    let dash = quotation.upperBound
+    guard quotation.lowerBound == segment.tokens.lowerBound, quotation.count > 4, dash + 1 < segment.tokens.upperBound,
+      clauses.kind(dash) == .dash, segment.tokens.upperBound - dash < 9
+    else { return nil }
+    let name = (dash + 1)..<segment.tokens.upperBound
+    guard text.tokens[name.lowerBound].isCapitalised,
+      !name.contains(where: { clauses.isVerb($0) || clauses.has($0, .cue) })
+    else { return nil }
+    return Draft(
+      source: contents.trimEnd(name), cue: dash..<(dash + 1), content: [quotation], quotation: .direct, rule: .label)
+  }
+}

@@ -1,0 +1,73 @@
+import ParleyText
+
+/// Statements around a preposition or a noun: "according to", "the claim that", «по словам».
+extension StatementFinder {
+  mutating func preposition(_ match: Clauses.Match, _ place: Place) {
+    let start = match.tokens.upperBound
+    let isLeading = match.tokens.lowerBound <= place.sentence.lowerBound + 1
+    let end = phraseEnd(from: start, place)
+    guard end > start else { return }
+    let content: [Range<Int>]
+    if isLeading {
+      content = contents.clause(from: end, place: place).map { [$0] } ?? []
+    } else if let before = contents.before(match.tokens.lowerBound, place: place) {
+      let isInserted =
+        end < place.sentence.upperBound && clauses.kind(end) == .comma && isBreak(before: match.tokens.lowerBound)
+      let rest = isInserted ? contents.clause(from: end, place: place) : nil
+      content = [before] + (rest.map { $0.count > 2 ? [$0] : [] } ?? [])
+    } else {
+      return
+    }
+    let isQuoted = content.contains { $0.contains { clauses.quotation[$0] >= 0 } }
+    append(
+      Draft(
+        source: start..<end, cue: match.tokens, content: content, quotation: isQuoted ? .mixed : .indirect,
+        rule: .preposition))
+  }
+
+  private func isBreak(before index: Int) -> Bool {
+    index > 0 && [.comma, .dash].contains(clauses.kind(index - 1))
+  }
+
+  /// The noun phrase after "according to": to the comma, past appositions that a second comma closes.
+  private func phraseEnd(from start: Int, _ place: Place) -> Int {
+    var end = start
+    while end < place.sentence.upperBound {
+      switch clauses.kind(end) {
+      case .comma, .semicolon, .dash, .colon: return end
+      case .stop:
+        guard end + 1 < place.sentence.upperBound, !text.tokens[end].hasSpaceBefore, text.tokens[end - 1].isCapitalised
+        else { return end }
+      case .quote:
+        if clauses.quotation[end] >= 0, end > start, text.quotations[Int(clauses.quotation[end])].tokens.count > 8 {
+          return end
+        }
+      default: break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  mutating func noun(_ match: Clauses.Match, _ place: Place) {
+    let next = match.tokens.upperBound
+    guard next < place.bounds.upperBound else { return }
+    var at = next
+    if place.isSlavic {
+      while at < place.bounds.upperBound, at < next + 4, !clauses.has(at, .complementizer) { at += 1 }
+    }
+    guard at < place.bounds.upperBound, clauses.has(at, .complementizer),
+      let content = contents.clause(from: at, place: place)
+    else { return }
+    let start = match.tokens.lowerBound
+    let lower = place.bounds.lowerBound
+    var source: Range<Int>?
+    if start > lower, clauses.has(start - 1, .possessive) {
+      source = (start - 1)..<start
+    } else if start > lower + 1, clauses.kind(start - 1) == .clitic {
+      source = subjects.phraseStart(endingAt: start - 1, from: lower)..<start
+    }
+    guard source != nil || place.isSlavic else { return }
+    append(Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .noun))
+  }
+}
