@@ -32,7 +32,9 @@ public struct ContextReader: Sendable {
     completeStatements(&findings.statements, words: words, cast: index, roster: roster, timeline: timeline)
     findings.conditionals = ConditionalFinder(words).conditionals()
     findings.hypotheses = HypothesisFinder(words, statements: findings.statements).hypotheses()
-    findings.events = EventFinder(words: words, timeline: timeline, statements: findings.statements).events()
+    findings.events = EventFinder(
+      words: words, timeline: timeline, roster: roster, statements: findings.statements
+    ).events()
     return findings
   }
 

@@ -18,7 +18,7 @@ struct StatementDates {
       let sentence = words.segmentation.sentence(at: place)
     else { return Resolution(date: timeline.published, confidence: 0.3) }
     let outside = timeline.mentions[sentence].filter { mention in
-      !statement.content.contains { $0.overlaps(mention.span) } && isMoment(mention.expression)
+      !statement.content.contains { $0.overlaps(mention.span) } && Self.isMoment(mention.expression)
     }
     let nearest = outside.min { distance($0, place) < distance($1, place) }
     if let nearest, let date = timeline.resolve(nearest, inSentence: sentence, direction: .past) {
@@ -30,9 +30,9 @@ struct StatementDates {
   private func distance(_ mention: DateMention, _ place: Int) -> Int { abs(mention.span.start - place) }
 
   /// Years and long periods date no single statement.
-  private func isMoment(_ expression: CalendarExpression) -> Bool {
+  static func isMoment(_ expression: CalendarExpression) -> Bool {
     switch expression {
-    case .year, .since, .coming, .month: false
+    case .year, .since, .coming, .month, .event: false
     case .period(let unit, _, _): unit == .day || unit == .week
     case .distance(let count, _): count < 0
     default: true

@@ -7,7 +7,8 @@ struct Timeline {
   /// For each sentence, its expressions of time.
   let mentions: [[DateMention]]
   /// Days that the article itself gives to events such as "the war".
-  let events: [String: Day]
+  let eventDays: [EventDay]
+  private let events: [String: Day]
   private let words: ArticleWords
   private var frames: [Frame]
   /// For each sentence, the frame that it stands in.
@@ -25,7 +26,8 @@ struct Timeline {
     self.mentions = mentions
     frames = [Frame(anchor: published?.last, how: .article)]
     frameOfSentence = Array(repeating: 0, count: mentions.count)
-    events = EventDays.days(words: words, mentions: mentions, published: published?.last)
+    eventDays = EventDay.all(mentions: mentions, published: published?.last)
+    events = Dictionary(eventDays.map { ($0.name, $0.day) }) { first, _ in first }
     addEntries()
     for report in QuotedReports(words: words, mentions: mentions, statements: statements).reports(
       published: published?.last)

@@ -8,7 +8,10 @@ struct ClauseBounds {
   /// Tokens that are words at which a clause may begin.
   private var conjunctions: Set<Int> = []
 
-  init(sentence: Range<Int>, matches: ArraySlice<PhraseMatch>, in segmentation: Segmentation) {
+  /// - Parameter dates: the sentence's expressions of time, whose words ("since") begin no clause.
+  init(
+    sentence: Range<Int>, matches: ArraySlice<PhraseMatch>, dates: [DateMention] = [], in segmentation: Segmentation
+  ) {
     self.sentence = sentence
     for token in sentence {
       switch segmentation.tokens[token].kind {
@@ -16,7 +19,17 @@ struct ClauseBounds {
       default: break
       }
     }
-    for match in matches where match.sense == .boundary { conjunctions.insert(match.tokens.lowerBound) }
+    for match in matches where match.sense == .boundary {
+      let token = match.tokens.lowerBound
+      let isInDate = dates.contains { $0.tokens.contains(token) }
+      if !isInDate, !Self.joinsNames(token, in: sentence, segmentation) { conjunctions.insert(token) }
+    }
+  }
+
+  /// "Lavrov and Kuleba", "Mr. Smith and Ms. Jones": what stands between two names begins no clause.
+  private static func joinsNames(_ token: Int, in sentence: Range<Int>, _ segmentation: Segmentation) -> Bool {
+    guard token > sentence.lowerBound + 1, token + 1 < sentence.upperBound else { return false }
+    return segmentation.tokens[token - 1].isCapitalised && segmentation.tokens[token + 1].isCapitalised
   }
 
   /// The first token of the clause that holds a token. A conjunction is not part of the clause that it begins.
