@@ -1,5 +1,3 @@
-import RealModule
-
 /// Applies rules of fair division to a list of utility vectors.
 ///
 /// Only points where no party is worse off than without an agreement take part; such a list may be empty, and then
@@ -68,13 +66,11 @@ public struct SolutionFinder: Sendable {
     case .nash: return rational.map { gains($0).reduce(1, *) }
     case .weightedNash(let weights):
       let exponents = try normalised(weights)
-      return rational.map { index in
-        zip(gains(index), exponents).reduce(1.0) { $0 * Double.pow($1.0, $1.1) }
-      }
+      return rational.map { PowerMean.product(gains($0), exponents) }
     case .kalaiSmorodinsky:
       let spans = zip(ideal, disagreement).map { $0 - $1 }
       return rational.map { index in
-        zip(gains(index), spans).reduce(Double.infinity) { $1.1 > 0 ? min($0, $1.0 / $1.1) : $0 }
+        zip(gains(index), spans).reduce(1.0) { $1.1 > 0 ? min($0, $1.0 / $1.1) : $0 }
       }
     case .egalitarian: return rational.map { gains($0).reduce(.infinity, min) }
     case .maximumWelfare: return rational.map { points[$0].reduce(0, +) }
