@@ -56,7 +56,8 @@ extension CueLexicon {
       }
     case .cues(let kind, let frame):
       for (form, words) in try forms(of: line, file: file, line: number) {
-        cues.insert(words, Cue(kind: kind, frame: frame, form: form))
+        let cue = Cue(kind: kind, frame: frame, form: form)
+        if kind == .noun { nouns.insert(words, cue) } else { cues.insert(words, cue) }
       }
     case .words(let words):
       for word in line.split(separator: " ") {

@@ -5,8 +5,10 @@ public import ParleyText
 /// Read from two plain files that a linguist can extend, `cues.<code>.txt` and `grammar.<code>.txt`; their heads say how.
 public struct CueLexicon: Sendable {
   public var language: Language
-  /// Cues by their words, every form.
+  /// Verbs and prepositions that attribute, every form.
   public internal(set) var cues = PhraseTable<Cue>()
+  /// Nouns that attribute, every form; kept apart because many are spelt like verbs.
+  public internal(set) var nouns = PhraseTable<Cue>()
   /// Function words by their key.
   public internal(set) var classes: [UInt64: WordClass] = [:]
   /// Phrases that count as one function word: "in order to", "из-за того что".

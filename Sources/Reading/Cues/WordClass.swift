@@ -47,6 +47,9 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// I, we: the speaker of an address.
   public static let firstPerson = WordClass(rawValue: 1 << 23)
 
+  /// A verb form that is spelt like a noun: claim, plans.
+  public static let alsoNoun = WordClass(rawValue: 1 << 24)
+
   static let names: [(String, WordClass)] = [
     ("determiner", .determiner), ("article", [.article, .determiner]), ("subject", .subject), ("object", .object),
     ("possessive", .possessive), ("relative", .relative), ("complementizer", .complementizer), ("question", .question),

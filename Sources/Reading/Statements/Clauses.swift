@@ -13,6 +13,8 @@ struct Clauses {
   struct Match: Sendable {
     var tokens: Range<Int>
     var cue: Cue
+    /// What it is where it turns out to be no verb: "the claim that".
+    var noun: Cue?
   }
 
   /// Whether a token is used as a verb: a cue, a common verb, or a form in -ed.
@@ -52,11 +54,15 @@ struct Clauses {
       if let phrase = lexicon.phrases.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound) {
         for inside in phrase.tokens { classes[inside] = phrase.value }
       }
-      guard index >= skip,
-        let match = lexicon.cues.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound)
-      else { continue }
-      matches.append(Match(tokens: match.tokens, cue: match.value))
-      skip = match.tokens.upperBound
+      guard index >= skip else { continue }
+      let noun = lexicon.nouns.value(of: token.key)
+      if let match = lexicon.cues.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound) {
+        matches.append(Match(tokens: match.tokens, cue: match.value, noun: noun))
+        if noun != nil { classes[index].insert(.alsoNoun) }
+        skip = match.tokens.upperBound
+      } else if let noun {
+        matches.append(Match(tokens: index..<(index + 1), cue: noun))
+      }
     }
   }
 
@@ -80,7 +86,11 @@ struct Clauses {
           let isVerb =
             match.cue.kind == .verb
             && (!isEnglish || use.isVerb(index, form: match.cue.form, in: sentence.tokens, isTitle: isTitle))
-          if isVerb || match.cue.kind != .verb { kept.append(match) }
+          if isVerb || match.cue.kind != .verb {
+            kept.append(match)
+          } else if let noun = match.noun {
+            kept.append(Match(tokens: index..<(index + 1), cue: noun))
+          }
           verbs[index] = isVerb
           index = match.tokens.upperBound
           continue

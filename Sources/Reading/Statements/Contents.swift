@@ -49,7 +49,7 @@ struct Contents {
     if kind(at) == .colon {
       start += 1
       guard frame.contains(.quote) || frame.contains(.clause) else { return nil }
-      if start >= place.paragraph.upperBound { return nil }
+      if start >= place.paragraph.upperBound { return following(place) }
       if clauses.quotation[start] >= 0 { return quoted(start, place) }
       let last = trimEnd(start..<end)
       return last.isEmpty ? nil : Found(content: [last], quotation: .direct, rule: .subjectCueQuote)
@@ -79,6 +79,20 @@ struct Contents {
       return phrase(from: start, place: place).map { found($0, .subjectCueObject) }
     }
     return nil
+  }
+
+  /// "The minister added:" and what he added in the paragraph after it.
+  private func following(_ place: StatementFinder.Place) -> Found? {
+    guard let paragraph = text.paragraph(at: Int(text.tokens[place.paragraph.lowerBound].start)),
+      paragraph + 1 < text.paragraphs.count
+    else { return nil }
+    let next = text.paragraphs[paragraph + 1].tokens
+    guard next.count > 2 else { return nil }
+    if clauses.quotation[next.lowerBound] >= 0 {
+      let quotation = Int(clauses.quotation[next.lowerBound])
+      return Found(content: [text.quotations[quotation].tokens], quotation: .direct, rule: .subjectCueQuote)
+    }
+    return Found(content: [next], quotation: .direct, rule: .subjectCueQuote)
   }
 
   private func found(_ range: Range<Int>, _ rule: Draft.Rule) -> Found {
@@ -164,7 +178,9 @@ struct Contents {
   private func breaksOff(_ index: Int, _ end: Int) -> Bool {
     if has(index, .cue), clauses.ends(index, "ing") { return true }
     if has(index, [.coordinator, .subordinator]) || has(index, .subject) {
-      for at in (index + 1)..<min(index + 7, max(index + 1, end)) where has(at, .cue) && has(at, .verb) { return true }
+      for at in (index + 1)..<min(index + 7, max(index + 1, end)) where has(at, .cue) && clauses.isVerb(at) {
+        return true
+      }
     }
     return false
   }
@@ -181,7 +197,7 @@ struct Contents {
   func before(_ attribution: Int, place: StatementFinder.Place) -> Range<Int>? {
     var end = attribution
     while end > place.sentence.lowerBound, [.comma, .dash].contains(kind(end - 1)) { end -= 1 }
-    guard end < attribution || place.isSlavic || true, end > place.sentence.lowerBound + 2 else { return nil }
+    guard end > place.sentence.lowerBound else { return nil }
     return place.sentence.lowerBound..<end
   }
 
@@ -207,9 +223,13 @@ struct Contents {
     guard !has(start, [.preposition, .object, .to, .coordinator]) || has(start, [.determiner, .possessive]) else {
       return false
     }
-    for index in (start + 1)..<min(end, start + 25) where index < end {
-      if kind(index) == .stop || kind(index) == .semicolon { return false }
-      if clauses.isVerb(index) || has(index, .be) { return true }
+    var index = start + 1
+    while index < min(end, start + 25) {
+      if [.comma, .stop, .semicolon, .dash].contains(kind(index)) || has(index, .relative) && !has(index, .determiner) {
+        return false
+      }
+      if clauses.isVerb(index) { return true }
+      index += 1
     }
     return false
   }

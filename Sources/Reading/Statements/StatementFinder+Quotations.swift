@@ -40,8 +40,10 @@ extension StatementFinder {
     guard tokens.upperBound - 1 == at, tokens.count > 2 else { return nil }
     let isSetApart = at < index - 1
     guard !isSetApart, text.tokens[index].isCapitalised || at < place.sentence.lowerBound else { return found }
-    let last = clauses.kind(at - 1)
-    return last == .comma || last == .dash || last == .stop && !isFullStop(at - 1) ? found : nil
+    var inner = at - 1
+    while inner > tokens.lowerBound, clauses.kind(inner) == .quote { inner -= 1 }
+    let last = clauses.kind(inner)
+    return last == .comma || last == .dash || last == .stop && !isFullStop(inner) ? found : nil
   }
 
   private func isFullStop(_ index: Int) -> Bool {
@@ -60,7 +62,7 @@ extension StatementFinder {
     // It goes on where a sentence begins, or right after a comma or colon.
     guard next.tokens.lowerBound == index, next.tokens.count > 3,
       index == place.sentence.upperBound
-        || [.comma, .colon, .dash, .stop].contains(clauses.kind(index - 1)) && index - end < 8
+        || [.comma, .colon, .dash, .stop].contains(clauses.kind(index - 1)) && index - end < 20
     else { return parts }
     parts.append(next.tokens)
     parts += later(Int(clauses.quotation[index]))
@@ -80,6 +82,45 @@ extension StatementFinder {
         || clauses.has(lead.lowerBound, [.preposition, .subordinator, .coordinator])
     else { return tokens }
     return lead.lowerBound..<tokens.upperBound
+  }
+
+  /// Adds quotations that nobody is said to have said to the statement before them: whole sentences, or whole paragraphs,
+  /// between quotation marks.
+  mutating func continuations() {
+    guard !drafts.isEmpty, !text.quotations.isEmpty else { return }
+    var claimed = Set<Int>()
+    for draft in drafts { for part in draft.content { claimed.insert(part.lowerBound) } }
+    var draft = 0
+    for (number, quotation) in text.quotations.enumerated() where quotation.depth == 0 {
+      let start = quotation.tokens.lowerBound
+      while draft + 1 < drafts.count, drafts[draft + 1].anchor < start { draft += 1 }
+      guard drafts[draft].anchor < start, !claimed.contains(start), quotation.tokens.count > 4,
+        let end = drafts[draft].content.last?.upperBound, isAlone(number, after: drafts[draft], end: end)
+      else { continue }
+      drafts[draft].content.append(quotation.tokens)
+      drafts[draft].content.sort { $0.lowerBound < $1.lowerBound }
+    }
+  }
+
+  /// Whether a quotation is a run of sentences of its own and goes on from a statement of speech.
+  private func isAlone(_ number: Int, after draft: Draft, end: Int) -> Bool {
+    let quotation = text.quotations[number]
+    let paragraph = text.paragraphs[quotation.paragraph].tokens
+    guard draft.takesQuotations, let sentence = text.sentence(at: quotation.span.start),
+      text.sentences[sentence].tokens.lowerBound == quotation.tokens.lowerBound
+    else { return false }
+    let last = quotation.tokens.upperBound
+    let isWhole =
+      last == paragraph.upperBound || [.stop].contains(clauses.kind(last - 2)) && text.tokens[last].isCapitalised
+    guard isWhole, let cue = draft.cue, let home = text.paragraph(at: Int(text.tokens[cue.lowerBound].start)) else {
+      return false
+    }
+    if home == quotation.paragraph { return quotation.tokens.lowerBound - max(cue.upperBound, end) < 30 }
+    // The next paragraph, if it is nothing but this quotation, and the one before ended with words of the same speaker.
+    guard quotation.tokens.lowerBound == paragraph.lowerBound, last == paragraph.upperBound, draft.isQuoted,
+      let place = text.paragraph(at: Int(text.tokens[max(cue.lowerBound, end - 1)].start))
+    else { return false }
+    return place + 1 == quotation.paragraph
   }
 
   /// The paragraphs of one quotation before its attributed one.

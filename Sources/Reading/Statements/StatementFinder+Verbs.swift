@@ -65,7 +65,9 @@ extension StatementFinder {
     {
       parts.append(rest)
     }
-    guard parts.count > 1 || content.contains(where: { clauses.isVerb($0) }) || place.isSlavic else { return }
+    guard parts.count > 1 || content.count > 2 && (place.isSlavic || content.contains { clauses.isVerb($0) }) else {
+      return
+    }
     append(draft(group, source: source, content: parts, quotation: .indirect, rule: .clauseSubjectCue))
   }
 
@@ -76,6 +78,11 @@ extension StatementFinder {
     var group = Group(range: match.tokens, isPassive: false, hasBe: false)
     while start > place.bounds.lowerBound {
       let before = start - 1
+      if isContracted(before) {
+        group.hasBe = group.hasBe || match.cue.form == .gerund
+        start = before
+        break
+      }
       guard clauses.has(before, [.auxiliary, .negation, .adverb]),
         !clauses.has(before, [.subject, .subordinator, .coordinator]) || clauses.has(before, .negation)
       else { break }
@@ -88,6 +95,12 @@ extension StatementFinder {
     group.range = start..<match.tokens.upperBound
     group.isPassive = group.hasBe && (match.cue.form == .past || match.cue.form == .participle)
     return group
+  }
+
+  /// "he's", "they've": what hangs on a pronoun is an auxiliary.
+  private func isContracted(_ index: Int) -> Bool {
+    clauses.kind(index) == .clitic && index > 0
+      && (clauses.has(index - 1, [.subject, .relative]) || clauses.has(index, .auxiliary))
   }
 
   // MARK: Russian and Ukrainian

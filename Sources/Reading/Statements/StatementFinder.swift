@@ -6,7 +6,7 @@ struct StatementFinder {
   let lexicons: CueLexicons
   let subjects: Subjects
   let contents: Contents
-  private(set) var drafts: [Draft] = []
+  var drafts: [Draft] = []
 
   init(_ text: Segmentation, lexicons: CueLexicons) {
     clauses = Clauses(text, lexicons: lexicons)
@@ -41,6 +41,7 @@ struct StatementFinder {
     }
     labels()
     drafts.sort { ($0.anchor, $0.content.first?.lowerBound ?? 0) < ($1.anchor, $1.content.first?.lowerBound ?? 0) }
+    continuations()
     nest()
     return drafts
   }
@@ -110,6 +111,18 @@ extension Draft {
 
   /// From the first token of the content to after the last.
   var extent: Range<Int> { (content.first?.lowerBound ?? 0)..<(content.last?.upperBound ?? 0) }
+
+  /// Found by a verb of speech, so that words between quotation marks may follow.
+  var takesQuotations: Bool {
+    switch rule {
+    case .quoteSubjectCue, .quoteCueSubject, .subjectCueQuote, .clauseSubjectCue, .subjectCueClause, .subjectCueBare,
+      .label:
+      true
+    default: false
+    }
+  }
+
+  var isQuoted: Bool { rule == .quoteSubjectCue || rule == .quoteCueSubject || rule == .subjectCueQuote }
 
   func holds(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
 }

@@ -70,13 +70,24 @@ struct Subjects {
       if has(before, .coordinator) {
         if isVerbNear(before, from: lower) { return start }
       } else if clauses.isVerb(before), !clauses.text.tokens[before].isCapitalised || has(before, .auxiliary) {
-        guard let relative = relative(before: before, from: lower) else { return start }
-        start = relative
-        continue
+        if let relative = relative(before: before, from: lower) {
+          start = relative
+          continue
+        }
+        guard isReduced(before, from: lower) else { return start }
       }
       start = before
     }
     return start
+  }
+
+  /// "released" in "a report released last year found", "living" in "people living there say": a second verb without a
+  /// conjunction between them belongs to the noun before it.
+  private func isReduced(_ verb: Int, from lower: Int) -> Bool {
+    guard verb > lower, !has(verb, [.auxiliary, .cue]), clauses.text.tokens[verb - 1].isWordLike else { return false }
+    guard clauses.ends(verb, "ed") || clauses.ends(verb, "ing") || clauses.ends(verb, "en") else { return false }
+    return !has(verb - 1, [.auxiliary, .subject, .preposition, .coordinator, .adverb])
+      && has(verb + 1, [.preposition, .time, .adverb, .determiner])
   }
 
   /// "who attended" in "people who attended": the place of "who".
@@ -152,6 +163,8 @@ struct Subjects {
           time + 1 < range.upperBound
         else { return nil }
         start = time + 1
+      } else if has(start, .relative), !has(start, .determiner), start + 1 < range.upperBound {
+        return start..<(start + 1)
       } else if kind(start) == .comma || has(start, [.subordinator, .complementizer]), !has(start, .determiner) {
         start += 1
       } else {

@@ -49,8 +49,14 @@ struct VerbUse {
       return next.map { has($0, [.determiner, .complementizer, .possessive, .subject, .object]) } ?? false
     }
     if has(before, .coordinator) { return next.map { !has($0, [.preposition, .coordinator, .auxiliary]) } ?? false }
-    return isPlural(before) || isCollective(before)
+    if isPlural(before) || isCollective(before) { return true }
+    // "observers around the country say he …": the subject's head stands farther left.
+    return !isAlsoNoun(index) && !text.tokens[before].isCapitalised
+      && (next.map { has($0, [.determiner, .subject, .complementizer, .possessive]) || text.tokens[$0].isCapitalised }
+        ?? false)
   }
+
+  private func isAlsoNoun(_ index: Int) -> Bool { has(index, .alsoNoun) }
 
   private func past(_ index: Int, _ before: Int, _ next: Int?) -> Bool {
     if has(before, [.subject, .relative]) { return true }
@@ -59,6 +65,12 @@ struct VerbUse {
     }
     if has(before, .preposition), !has(before, [.subordinator, .adverb]) { return false }
     if has(before, .subordinator), !has(before, [.adverb, .determiner]) { return false }
+    if text.tokens[before].kind == .quote, before == index - 1,
+      next.map({ text.tokens[$0].kind == .word && !has($0, [.determiner, .complementizer]) }) ?? false,
+      ends(index, "ed"), next.map({ !text.tokens[$0].isCapitalised }) ?? false
+    {
+      return false
+    }
     if let next, text.tokens[next].key == Self.by { return false }
     return true
   }
@@ -73,7 +85,7 @@ struct VerbUse {
   /// After these only a noun or an adjective can stand: "the reports", "of claims", "Trump's promise".
   private func isNominal(_ before: Int) -> Bool {
     if has(before, [.article, .possessive]) { return true }
-    if text.tokens[before].kind == .clitic { return !has(before, [.auxiliary, .be]) }
+    if text.tokens[before].kind == .clitic { return !isHave(before) }
     if has(before, .preposition) { return !has(before, .to) }
     if text.tokens[before].kind == .number { return true }
     return has(before, .determiner) && !has(before, .subject) && !isPronounLike(before)
@@ -86,7 +98,10 @@ struct VerbUse {
 
   private func isSingular(_ index: Int) -> Bool { Self.singulars.contains(text.tokens[index].key) }
 
-  private func isHave(_ index: Int) -> Bool { has(index, .auxiliary) }
+  /// "'ve", "'d", and "'s" after a pronoun: "he's said".
+  private func isHave(_ index: Int) -> Bool {
+    has(index, .auxiliary) || index > 0 && text.tokens[index].kind == .clitic && has(index - 1, [.subject, .relative])
+  }
 
   private func isPlural(_ index: Int) -> Bool {
     let span = text.tokens[index].span
@@ -101,6 +116,10 @@ struct VerbUse {
 
   private func opensQuotation(_ index: Int, _ range: Range<Int>) -> Bool {
     index > range.lowerBound && text.tokens[index - 1].kind == .quote
+  }
+
+  private func ends(_ index: Int, _ suffix: String) -> Bool {
+    text.bytes[text.tokens[index].span.range].suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 
   private func has(_ index: Int, _ wanted: WordClass) -> Bool { !classes[index].isDisjoint(with: wanted) }
