@@ -6,6 +6,7 @@ public import ParleyText
 /// Rules over word lists, the same for all languages; the lists are files, one for each language.
 public struct ContextReader: Sendable {
   private let books: PhraseBooks
+  private let casts = CastCache()
 
   /// Reads the word lists that come with Parley.
   /// - Throws: ``ReadingError`` with file and line where a list cannot be read.
@@ -24,7 +25,7 @@ public struct ContextReader: Sendable {
     _ article: Article, segmentation: Segmentation, statements: [Statement], cast: Cast
   ) -> Findings {
     let words = ArticleWords(article, segmentation: segmentation, books: books)
-    let index = CastIndex(cast, books: books)
+    let index = casts.index(of: cast, books: books)
     let roster = RosterBuilder.roster(of: words, cast: index)
     let mentions = Timeline.mentions(in: words)
     let timeline = Timeline(words, mentions: mentions, statements: statements, published: article.published)

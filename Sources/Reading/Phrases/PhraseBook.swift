@@ -14,16 +14,17 @@ struct PhraseBook: Sendable {
   private(set) var entries: [Entry] = []
   private var exact = KeyTable()
   private var prefixes = KeyTable()
+  /// How long the prefixes are, in scalars: nothing need be asked before the shortest or after the longest.
+  private var shortestPrefix = 255
+  private var longestPrefix = 0
   private var symbolCount: Int32 = 2
   private var edges = KeyTable(capacity: 4096)
-  private var nodes: [Node] = [Node()]
-
-  struct Node: Sendable {
-    /// Indices of entries whose pattern ends here.
-    var entries: [Int32] = []
-    /// The node after a gap that begins here.
-    var gap: Int32 = -1
-  }
+  /// For each node, the entries whose pattern ends there.
+  private var ends: [[Int32]] = [[]]
+  /// For each node, the node after a gap that begins there, or -1.
+  private var gaps: [Int32] = [-1]
+  /// For each node, whether a word may follow without a gap.
+  private var inner: [Bool] = [true]
 
   static let number: Int32 = 0
   static let capitalised: Int32 = 1
@@ -43,14 +44,15 @@ struct PhraseBook: Sendable {
 
   private mutating func insert(_ positions: ArraySlice<some StringProtocol>, at node: Int32, entry: Int32) {
     guard let position = positions.first else {
-      nodes[Int(node)].entries.append(entry)
+      ends[Int(node)].append(entry)
       return
     }
     if position == ".." {
-      if nodes[Int(node)].gap < 0 { nodes[Int(node)].gap = newNode() }
-      insert(positions.dropFirst(), at: nodes[Int(node)].gap, entry: entry)
+      if gaps[Int(node)] < 0 { gaps[Int(node)] = newNode() }
+      insert(positions.dropFirst(), at: gaps[Int(node)], entry: entry)
       return
     }
+    inner[Int(node)] = true
     for word in position.split(separator: "/") {
       let key = Self.edge(node, symbol(word))
       var next = edges.value(key)
@@ -63,8 +65,10 @@ struct PhraseBook: Sendable {
   }
 
   private mutating func newNode() -> Int32 {
-    nodes.append(Node())
-    return Int32(nodes.count - 1)
+    ends.append([])
+    gaps.append(-1)
+    inner.append(false)
+    return Int32(ends.count - 1)
   }
 
   private mutating func symbol(_ word: some StringProtocol) -> Int32 {
@@ -76,37 +80,47 @@ struct PhraseBook: Sendable {
     if known >= 0 { return known }
     let symbol = symbolCount
     symbolCount += 1
-    if isPrefix { prefixes.set(key, symbol) } else { exact.set(key, symbol) }
+    if isPrefix {
+      prefixes.set(key, symbol)
+      shortestPrefix = min(shortestPrefix, word.unicodeScalars.count - 1)
+      longestPrefix = max(longestPrefix, word.unicodeScalars.count - 1)
+    } else {
+      exact.set(key, symbol)
+    }
     return symbol
   }
 
   // MARK: Finding
 
-  /// The symbols that a word can stand for.
-  func symbols(of token: Token, bytes: [UInt8]) -> [Int32] {
-    var found: [Int32] = []
+  /// Adds the symbols that a word can stand for.
+  /// - Complexity: O(letters).
+  func appendSymbols(of token: Token, bytes: [UInt8], to symbols: inout [Int32]) {
     let whole = exact.value(token.key)
-    if whole >= 0 { found.append(whole) }
-    if token.kind == .number { found.append(Self.number) }
-    guard token.kind == .word || token.kind == .initialism else { return found }
-    if token.isCapitalised { found.append(Self.capitalised) }
+    if whole >= 0 { symbols.append(whole) }
+    if token.kind == .number { symbols.append(Self.number) }
+    guard token.kind == .word || token.kind == .initialism else { return }
+    if token.isCapitalised { symbols.append(Self.capitalised) }
     var hash = FoldedHash()
     var at = Int(token.start)
-    while at < Int(token.end) {
+    var length = 0
+    while at < Int(token.end), length < longestPrefix {
       let (scalar, width) = bytes.scalar(at)
       hash.combine(scalar)
       at += width
+      length += 1
+      guard length >= shortestPrefix else { continue }
       let prefix = prefixes.value(hash.finish())
-      if prefix >= 0 { found.append(prefix) }
+      if prefix >= 0 { symbols.append(prefix) }
     }
-    return found
   }
 
   @inline(__always)
   func next(_ node: Int32, _ symbol: Int32) -> Int32 { edges.value(Self.edge(node, symbol)) }
 
-  @inline(__always)
-  func node(_ index: Int32) -> Node { nodes[Int(index)] }
+  /// The entries whose pattern ends at a node.
+  func entries(at node: Int32) -> [Int32] { ends[Int(node)] }
+  func goesOn(_ node: Int32) -> Bool { inner[Int(node)] }
+  func gap(after node: Int32) -> Int32 { gaps[Int(node)] }
 
   @inline(__always)
   private static func edge(_ node: Int32, _ symbol: Int32) -> UInt64 {

@@ -14,9 +14,13 @@ struct PhraseScanner {
   private let book: PhraseBook
   private let segmentation: Segmentation
   private var words = KeyTable(capacity: 1024)
-  /// For each distinct word, where its symbols stand in `symbols`.
-  private var places: [Range<Int32>] = []
+  /// For each distinct word, where its symbols begin in `symbols`, and after the last word their count.
+  private var places: [Int32] = [0]
   private var symbols: [Int32] = []
+  /// For each distinct word, whether a phrase can begin with it.
+  private var begins: [Bool] = []
+  /// The words of the sentence at hand.
+  private var sentence: [Int32] = []
 
   init(book: PhraseBook, segmentation: Segmentation) {
     self.book = book
@@ -26,50 +30,48 @@ struct PhraseScanner {
   /// All matches that begin in a sentence, in order of their start; none reaches over its end.
   /// - Complexity: O(tokens), with a factor for how many phrases share their beginnings.
   mutating func scan(_ range: Range<Int>, into matches: inout [PhraseMatch]) {
-    for start in range {
-      for symbol in symbols(of: start) where true {
-        let node = book.next(0, symbol)
-        if node >= 0 { follow(node, from: start, at: start + 1, end: range.upperBound, into: &matches) }
-      }
+    sentence.removeAll(keepingCapacity: true)
+    for index in range { sentence.append(word(segmentation.tokens[index])) }
+    for start in sentence.indices where begins[Int(sentence[start])] {
+      follow(0, from: start, at: start, base: range.lowerBound, into: &matches)
     }
   }
 
-  private mutating func follow(
-    _ index: Int32, from start: Int, at: Int, end: Int, into matches: inout [PhraseMatch]
-  ) {
-    let node = book.node(index)
-    for entry in node.entries {
-      matches.append(PhraseMatch(tokens: start..<at, entry: Int(entry), sense: book.entries[Int(entry)].sense))
-    }
-    guard at < end else { return }
-    for symbol in symbols(of: at) {
-      let next = book.next(index, symbol)
-      if next >= 0 { follow(next, from: start, at: at + 1, end: end, into: &matches) }
-    }
-    guard node.gap >= 0 else { return }
-    for place in at..<min(end, at + 1 + PhraseBook.longestGap) {
-      for symbol in symbols(of: place) {
-        let next = book.next(node.gap, symbol)
-        if next >= 0 { follow(next, from: start, at: place + 1, end: end, into: &matches) }
-      }
+  /// Goes on from a node with the word at a place of the sentence, and records what ends there.
+  private func follow(_ node: Int32, from start: Int, at place: Int, base: Int, into matches: inout [PhraseMatch]) {
+    let word = Int(sentence[place])
+    for index in Int(places[word])..<Int(places[word + 1]) {
+      let next = book.next(node, symbols[index])
+      if next >= 0 { arrive(next, from: start, at: place + 1, base: base, into: &matches) }
     }
   }
 
-  private mutating func symbols(of index: Int) -> ArraySlice<Int32> {
-    let token = segmentation.tokens[index]
-    // A capital changes what a word can stand for, so both forms are kept.
+  private func arrive(_ node: Int32, from start: Int, at place: Int, base: Int, into matches: inout [PhraseMatch]) {
+    for entry in book.entries(at: node) {
+      matches.append(
+        PhraseMatch(tokens: base + start..<base + place, entry: Int(entry), sense: book.entries[Int(entry)].sense))
+    }
+    guard place < sentence.count else { return }
+    if book.goesOn(node) { follow(node, from: start, at: place, base: base, into: &matches) }
+    let gap = book.gap(after: node)
+    guard gap >= 0 else { return }
+    for place in place..<min(sentence.count, place + 1 + PhraseBook.longestGap) {
+      follow(gap, from: start, at: place, base: base, into: &matches)
+    }
+  }
+
+  /// The number of a distinct word; one with a capital is another than the same without.
+  private mutating func word(_ token: Token) -> Int32 {
     let key = token.isCapitalised ? token.key ^ 0x5555_5555_5555_5555 : token.key
-    var word = words.value(key)
-    if word < 0 {
-      word = Int32(places.count)
-      let first = Int32(symbols.count)
-      if token.kind != .quote, token.kind != .symbol {
-        symbols.append(contentsOf: book.symbols(of: token, bytes: segmentation.bytes))
-      }
-      places.append(first..<Int32(symbols.count))
-      words.set(key, word)
+    let known = words.value(key)
+    if known >= 0 { return known }
+    let word = Int32(begins.count)
+    if token.kind != .quote, token.kind != .symbol {
+      book.appendSymbols(of: token, bytes: segmentation.bytes, to: &symbols)
     }
-    let place = places[Int(word)]
-    return symbols[Int(place.lowerBound)..<Int(place.upperBound)]
+    begins.append(symbols[Int(places[Int(word)])...].contains { book.next(0, $0) >= 0 })
+    places.append(Int32(symbols.count))
+    words.set(key, word)
+    return word
   }
 }

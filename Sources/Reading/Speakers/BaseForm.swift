@@ -2,78 +2,98 @@ import ParleyText
 
 /// The nominative of a name found in a text: «Сергея Лаврова» is «Сергей Лавров».
 ///
-/// Works on endings alone; a name whose ending says nothing stays as it is.
+/// The given name tells the case: where it stands in the nominative, nothing is changed; where it does not, both words are
+/// brought back by their endings. A surname alone is changed only where its ending leaves no doubt («Зеленского»).
+/// Latin letters have no cases and stay as they are.
 enum BaseForm {
   static func name(_ text: String, gender: PersonTerm.Gender?) -> String {
     guard text.unicodeScalars.contains(where: { (0x0400...0x052F).contains($0.value) }) else { return text }
-    var words = text.split(separator: " ").map(String.init)
-    guard !words.isEmpty else { return text }
-    let gender = gender ?? self.gender(of: words)
-    for index in words.indices {
-      words[index] =
-        index == words.count - 1
-        ? surname(words[index], gender: gender, isAlone: words.count == 1) : given(words[index], gender: gender)
-    }
-    return words.joined(separator: " ")
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first, let last = words.last else { return text }
+    guard words.count > 1 else { return replaced(last, sure) ?? last }
+    let gender = gender ?? (isFeminine(last) ? .feminine : .masculine)
+    if isNominative(first, gender: gender) { return text }
+    let (givens, surnames) =
+      gender == .masculine ? (masculineGiven, masculineSurname) : (feminineGiven, feminineSurname)
+    let base = words.dropLast().map { replaced($0, givens) ?? $0 } + [replaced(last, surnames) ?? last]
+    return base.joined(separator: " ")
   }
 
-  private static func gender(of words: [String]) -> PersonTerm.Gender {
-    guard let last = words.last else { return .masculine }
-    let isFeminine = ["ская", "цкая", "ська", "цька", "ской", "ською", "скую", "ську", "овой", "евой", "иной"].contains
-    { last.hasSuffix($0) }
-    return isFeminine ? .feminine : .masculine
+  /// Whether a given name stands in the nominative: men's names mostly end in a consonant, й, ь or о, women's in а or я.
+  static func isNominative(_ given: String, gender: PersonTerm.Gender) -> Bool {
+    guard let end = given.last else { return true }
+    if gender == .feminine { return "ая".contains(end) || !"уюеыиіїой".contains(end) }
+    return !"аяуюеіи".contains(end)
+      && !["ом", "ем", "єм", "им", "ім"].contains { given.hasSuffix($0) && given.count > 5 }
+      || exceptions.contains(given)
   }
 
-  private static func surname(_ word: String, gender: PersonTerm.Gender, isAlone: Bool) -> String {
-    let endings: [(String, String)] = gender == .masculine ? masculine : feminine
-    return replacing(word, endings)
+  /// Men's names that end like a genitive or an instrumental.
+  private static let exceptions: Set<String> = [
+    "Никита", "Илья", "Фома", "Савва", "Лука", "Кузьма", "Микита", "Ілля", "Хома", "Сава", "Джо", "Антониу", "Антоніу",
+    "Си", "Сі", "Ли", "Лі", "Луи", "Анри", "Рауни", "Максим", "Ибрагим", "Ібрагім", "Вадим", "Юхим", "Артем", "Рахим",
+    "Хаким", "Ефрем",
+  ]
+
+  private static func isFeminine(_ surname: String) -> Bool {
+    [
+      "ская", "цкая", "ська", "цька", "ской", "цкой", "ською", "цькою", "ской", "скую", "ську", "овой", "евой", "иной",
+      "овою", "евою",
+    ]
+    .contains { surname.hasSuffix($0) }
   }
 
-  private static let masculine: [(String, String)] = [
-    ("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("ском", "ский"), ("цкого", "цкий"), ("цкому", "цкий"),
-    ("цким", "цкий"),
-    ("ського", "ський"), ("ському", "ський"), ("ським", "ський"), ("цького", "цький"), ("цькому", "цький"),
-    ("цьким", "цький"),
-    ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ова", "ов"), ("ову", "ов"), ("ове", "ов"), ("овим", "ов"),
-    ("ева", "ев"), ("еву", "ев"), ("еве", "ев"), ("єва", "єв"), ("єву", "єв"), ("євим", "єв"), ("ина", "ин"),
-    ("ину", "ин"), ("ине", "ин"),
-    ("іна", "ін"), ("іну", "ін"), ("іним", "ін"), ("ича", "ич"), ("ичу", "ич"), ("ичем", "ич"), ("аном", "ан"),
-    ("ана", "ан"), ("ону", "он"), ("она", "он"),
-    ("оном", "он"), ("енка", "енко"), ("енку", "енко"), ("енком", "енко"), ("енкові", "енко"), ("чука", "чук"),
-    ("чуку", "чук"), ("чуком", "чук"),
-    ("яка", "як"), ("яку", "як"), ("яком", "як"),
-  ]
-  private static let feminine: [(String, String)] = [
-    ("ской", "ская"), ("скую", "ская"), ("ською", "ська"), ("ську", "ська"), ("ській", "ська"), ("ської", "ська"),
-    ("овой", "ова"), ("ову", "ова"), ("ової", "ова"), ("овою", "ова"), ("евой", "ева"), ("еву", "ева"), ("иной", "ина"),
-    ("ину", "ина"),
-  ]
-
-  private static func given(_ word: String, gender: PersonTerm.Gender) -> String {
-    gender == .masculine ? replacing(word, masculineGiven) : replacing(word, feminineGiven)
-  }
-
-  private static let masculineGiven: [(String, String)] = [
-    ("ея", "ей"), ("ею", "ей"), ("еем", "ей"), ("ия", "ий"), ("ию", "ий"), ("ием", "ий"), ("ія", "ій"), ("ію", "ій"),
-    ("ієм", "ій"), ("ієві", "ій"),
-    ("димира", "димир"), ("димиру", "димир"), ("димиром", "димир"), ("ника", "ник"), ("дра", "др"), ("дром", "др"),
-    ("дру", "др"), ("ила", "ил"), ("илом", "ил"),
-    ("ана", "ан"), ("аном", "ан"), ("ану", "ан"), ("она", "он"), ("оном", "он"), ("ону", "он"), ("ина", "ин"),
-    ("ора", "ор"), ("ором", "ор"), ("ору", "ор"),
-    ("ега", "ег"), ("егом", "ег"), ("ерта", "ерт"), ("ида", "ид"), ("идом", "ид"), ("ида", "ид"), ("ария", "арий"),
-    ("ира", "ир"), ("иром", "ир"), ("ексея", "ексей"),
-  ]
-  private static let feminineGiven: [(String, String)] = [
-    ("ию", "ия"), ("ией", "ия"), ("ии", "ия"), ("ію", "ія"), ("ією", "ія"), ("ії", "ія"), ("ину", "ина"),
-    ("иной", "ина"), ("ины", "ина"), ("ини", "ина"), ("иною", "ина"),
-    ("ьгу", "ьга"), ("ьгой", "ьга"), ("ьги", "ьга"), ("ену", "ена"), ("еной", "ена"), ("ены", "ена"), ("ану", "ана"),
-    ("аной", "ана"), ("аны", "ана"), ("анну", "анна"),
-  ]
-
-  private static func replacing(_ word: String, _ endings: [(String, String)]) -> String {
-    for (ending, base) in endings where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 2 {
+  private static func replaced(_ word: String, _ endings: [(String, String)]) -> String? {
+    for (ending, base) in endings where word.hasSuffix(ending) && word.count > ending.count + 1 {
       return String(word.dropLast(ending.count)) + base
     }
-    return word
+    return nil
   }
+
+  /// Endings that only an oblique case has.
+  private static let sure: [(String, String)] = [
+    ("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("цкого", "цкий"), ("цкому", "цкий"), ("цким", "цкий"),
+    ("ського", "ський"), ("ському", "ський"), ("ським", "ський"), ("цького", "цький"), ("цькому", "цький"),
+    ("цьким", "цький"),
+    ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ыным", "ын"), ("овим", "ов"), ("євим", "єв"), ("іним", "ін"),
+    ("енкові", "енко"), ("енком", "енко"), ("чуком", "чук"), ("ичем", "ич"),
+  ]
+
+  private static let masculineSurname: [(String, String)] =
+    sure + [
+      ("ском", "ский"), ("цком", "цкий"), ("ого", "ый"), ("ому", "ый"), ("ова", "ов"), ("ову", "ов"), ("ове", "ов"),
+      ("еву", "ев"), ("ева", "ев"),
+      ("єва", "єв"), ("єву", "єв"), ("енка", "енко"), ("енку", "енко"), ("ои", "оя"), ("ьи", "ья"), ("ии", "ия"),
+      ("ії", "ія"), ("ию", "ий"), ("ия", "ия"),
+      ("ою", "а"), ("ой", "а"), ("ею", "я"), ("ей", "я"), ("ы", "а"), ("и", "а"), ("ом", ""), ("ем", ""), ("єм", "й"),
+      ("ові", ""), ("еві", ""),
+      ("ля", "ль"), ("лю", "ль"), ("ря", "рь"), ("рю", "рь"), ("ня", "нь"), ("ню", "нь"), ("ая", "ай"), ("аю", "ай"),
+      ("ея", "ей"), ("ею", "ей"), ("оя", "ой"), ("ою", "ой"),
+      ("а", ""), ("у", ""), ("е", ""), ("і", ""),
+    ]
+
+  private static let masculineGiven: [(String, String)] = [
+    ("Павла", "Павел"), ("Павлу", "Павел"), ("Павлом", "Павел"), ("Льва", "Лев"), ("Льву", "Лев"), ("Львом", "Лев"),
+    ("Дмитра", "Дмитро"), ("Дмитру", "Дмитро"), ("Дмитром", "Дмитро"), ("Михайла", "Михайло"), ("Михайлу", "Михайло"),
+    ("Михайлом", "Михайло"),
+    ("Данила", "Данило"), ("Кирила", "Кирило"), ("Кирилом", "Кирило"), ("Петром", "Петро"),
+    ("ьем", "ьей"), ("ием", "ий"), ("ієм", "ій"), ("еем", "ей"), ("ієві", "ій"), ("еві", "й"), ("ові", ""),
+    ("ия", "ий"), ("ию", "ий"), ("ии", "ий"), ("ія", "ій"), ("ію", "ій"), ("ея", "ей"), ("ею", "ей"), ("ее", "ей"),
+    ("ая", "ай"), ("аю", "ай"), ("ой", "а"), ("ою", "а"),
+    ("ля", "ль"), ("лю", "ль"), ("лем", "ль"), ("ря", "рь"), ("рю", "рь"), ("рем", "рь"), ("ром", "р"), ("ом", ""),
+    ("а", ""), ("у", ""), ("е", ""), ("і", ""),
+  ]
+
+  private static let feminineSurname: [(String, String)] = [
+    ("ской", "ская"), ("скую", "ская"), ("цкой", "цкая"), ("цкую", "цкая"), ("ської", "ська"), ("ській", "ська"),
+    ("ську", "ська"), ("ською", "ська"),
+    ("цької", "цька"), ("цькій", "цька"), ("цьку", "цька"), ("цькою", "цька"), ("ової", "ова"), ("овій", "ова"),
+    ("овою", "ова"), ("евою", "ева"), ("ой", "а"), ("у", "а"),
+  ]
+
+  private static let feminineGiven: [(String, String)] = [
+    ("ией", "ия"), ("ии", "ия"), ("ию", "ия"), ("ією", "ія"), ("ії", "ія"), ("ію", "ія"), ("ьей", "ья"), ("ьи", "ья"),
+    ("ью", "ья"), ("ей", "я"), ("ею", "я"), ("ой", "а"),
+    ("ою", "а"), ("ы", "а"), ("и", "а"), ("і", "а"), ("е", "а"), ("у", "а"), ("ю", "я"),
+  ]
 }

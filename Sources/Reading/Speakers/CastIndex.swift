@@ -7,6 +7,8 @@ struct CastIndex: Sendable {
   private var surnames: [UInt64: [Bearer]] = [:]
   /// From the key of the first word to phrases that begin with it.
   private var phrases: [UInt64: [Phrase]] = [:]
+  /// From a kind of office and a country's code to those who held it.
+  private var offices: [String: [Holding]] = [:]
   /// From a country's code to the party whose names lead to it.
   private(set) var partyOfPlace: [String: String] = [:]
 
@@ -15,6 +17,12 @@ struct CastIndex: Sendable {
     var person: Int
     /// Keys of the words before the surname.
     var given: [UInt64]
+  }
+
+  /// An office of one of the cast's people.
+  struct Holding: Sendable {
+    var person: Int
+    var office: Int
   }
 
   struct Phrase: Sendable {
@@ -33,7 +41,10 @@ struct CastIndex: Sendable {
     for (index, person) in cast.people.enumerated() {
       for name in person.names { add(name, of: person, at: index) }
       for (number, office) in person.offices.enumerated() {
-        for title in office.titles { add(phrase: title, .office(person: index, office: number)) }
+        for title in office.titles {
+          add(phrase: title, .office(person: index, office: number))
+          add(title: title, Holding(person: index, office: number), books: books)
+        }
       }
     }
     for party in cast.parties {
@@ -62,6 +73,22 @@ struct CastIndex: Sendable {
     phrases[first, default: []].append(Phrase(words: words, target: target))
   }
 
+  /// "President of Russia" is a president and Russia, whatever the language.
+  private mutating func add(title: String, _ holding: Holding, books: PhraseBooks) {
+    let senses = Self.senses(in: title, books: books)
+    var kinds: Set<String> = []
+    var places: Set<String> = []
+    for sense in senses {
+      switch sense {
+      case .person(.office(let kind)) where kind != "other": kinds.insert(kind)
+      case .place(let code): places.insert(code)
+      default: break
+      }
+    }
+    guard kinds.count == 1, places.count == 1, let kind = kinds.first, let place = places.first else { return }
+    offices["\(kind) \(place)", default: []].append(holding)
+  }
+
   private static func words(of name: String) -> [UInt64] {
     name.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’") }
       .map { NameKey($0) }.filter { $0.length > 0 }.map(\.value)
@@ -69,17 +96,37 @@ struct CastIndex: Sendable {
 
   /// The countries that a party's name speaks of, by the word lists of all languages.
   private static func places(in name: String, books: PhraseBooks) -> [String] {
-    var article = Article(origin: "", text: name, paragraphs: Paragraph.lines(of: name), extractor: "")
-    var found: [String] = []
+    senses(in: name, books: books).compactMap { if case .place(let code) = $0 { code } else { nil } }
+  }
+
+  private static func isSameList(_ a: Sense, _ b: Sense) -> Bool {
+    switch (a, b) {
+    case (.person, .person), (.place, .place): true
+    default: false
+    }
+  }
+
+  private static func senses(in text: String, books: PhraseBooks) -> [Sense] {
+    var article = Article(origin: "", text: text, paragraphs: Paragraph.lines(of: text), extractor: "")
+    var found: [Sense] = []
     for language in books.languages {
       for index in article.paragraphs.indices { article.paragraphs[index].language = language }
       let words = ArticleWords(article, segmentation: Segmentation(article), books: books)
-      for match in words.matches { if case .place(let code) = match.sense { found.append(code) } }
+      // "Deputy foreign minister" holds no "foreign minister".
+      found += words.matches.filter { match in
+        !words.matches.contains {
+          $0.tokens.count > match.tokens.count && $0.tokens.overlaps(match.tokens)
+            && Self.isSameList($0.sense, match.sense)
+        }
+      }.map(\.sense)
     }
     return found
   }
 
   // MARK: Looking up
+
+  /// Who holds or held an office of a country.
+  func offices(kind: String, place: String) -> [Holding] { offices["\(kind) \(place)"] ?? [] }
 
   /// Those who bear a surname.
   func bearers(ofSurname key: UInt64) -> [Bearer] { surnames[key] ?? [] }

@@ -1,7 +1,7 @@
 /// What a noun says about the person or body that it names.
 enum PersonTerm: Sendable, Hashable {
-  /// An office with a holder: "president", «министр».
-  case office
+  /// An office with a holder: "president", «министр»; the same word for the same office in all languages, or "other".
+  case office(String)
   /// Any human being: "politician", «чиновник».
   case human
   /// Several people: "officials", "both sides".
@@ -16,8 +16,11 @@ enum PersonTerm: Sendable, Hashable {
   enum Gender: String, Sendable, Hashable { case masculine = "m", feminine = "f" }
 
   init?(_ name: String, _ value: String?) {
+    if name == "office" {
+      self = .office(value ?? "other")
+      return
+    }
     switch (name, value.map { Gender(rawValue: $0) }) {
-    case ("office", nil): self = .office
     case ("human", nil): self = .human
     case ("group", nil): self = .group
     case ("institution", nil): self = .institution

@@ -76,7 +76,8 @@ struct SourceResolver {
 
   /// "Putin’s spokesman", "an adviser to Zelensky": the name says whose man it is, not who speaks.
   private func isDependent(_ mention: Mention, in tokens: Range<Int>, sentence: Int) -> Bool {
-    if mention.isPossessive { return true }
+    if mention.isPossessive, mention.tokens.upperBound + 1 < tokens.upperBound { return true }
+    if isGenitive(mention, in: tokens, sentence: sentence) { return true }
     let before = mention.tokens.lowerBound - 1
     guard before > tokens.lowerBound else { return false }
     let isLinked =
@@ -90,6 +91,26 @@ struct SourceResolver {
       guard tokens.contains(match.tokens.lowerBound), match.tokens.upperBound <= before else { return false }
       if case .person = match.sense { return true }
       return false
+    }
+  }
+
+  /// «Советник Зеленского»: a title in the nominative before a name in another case.
+  private func isGenitive(_ mention: Mention, in tokens: Range<Int>, sentence: Int) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard before >= tokens.lowerBound, segmentation.tokens[before].shape.contains(.cyrillic),
+      words.matches(inSentence: sentence).contains(where: {
+        $0.tokens.upperBound == before + 1 && Self.isTitle($0.sense)
+      }),
+      let end = segmentation.word(before).last, !"аяуюеиіїыйом".contains(end)
+    else { return false }
+    let name = words.text(mention.tokens)
+    return BaseForm.name(name, gender: roster.entities[mention.entity].gender) != name
+  }
+
+  static func isTitle(_ sense: Sense) -> Bool {
+    switch sense {
+    case .person(.office), .person(.human), .person(.spokesperson): true
+    default: false
     }
   }
 
@@ -132,8 +153,33 @@ struct SourceResolver {
       case .office: continue
       }
     }
+    if let holder = holder(tokens, sentence: sentence, on: day) { return holder }
     guard let party, isCollective(tokens, sentence: sentence) else { return nil }
     return collectiveResolution(tokens, party: party.0)
+  }
+
+  /// "The Turkish president", «глава МИД России»: the one person of the cast who held that office of that country on the day.
+  private func holder(_ tokens: Range<Int>, sentence: Int, on day: Day?) -> Resolution? {
+    let inside = words.matches(inSentence: sentence).filter { tokens.contains($0.tokens.lowerBound) }
+    var office: (kind: String, length: Int)?
+    var place: String?
+    for match in inside {
+      switch match.sense {
+      case .person(.office(let kind)) where match.tokens.count > (office?.length ?? 0):
+        office = (kind, match.tokens.count)
+      case .person(.spokesperson): return nil
+      case .place(let code): place = place ?? code
+      default: break
+      }
+    }
+    guard let kind = office?.kind, let place else { return nil }
+    let holders = Set(
+      cast.offices(kind: kind, place: place).filter { cast.held($0.person, office: $0.office, on: day) }.map(\.person))
+    guard holders.count == 1, let person = holders.first else { return nil }
+    let known = cast.cast.people[person]
+    return Resolution(
+      speaker: Speaker(name: known.names.first, person: known.id, antecedent: segmentation.span(tokens), how: .office),
+      entity: roster.entities.firstIndex { $0.person == person }, confidence: 0.85)
   }
 
   private func key(_ token: Int) -> UInt64 {
