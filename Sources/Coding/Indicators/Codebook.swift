@@ -31,6 +31,8 @@ public struct Codebook: Sendable {
     var by: Set<String>
     var alone: Bool
     var source: Indicator
+
+    func counts(for speaker: String?) -> Bool { by.isEmpty || speaker.map(by.contains) == true }
   }
 
   /// - Throws: the first pattern that cannot be read, with its place; ``mistakes(in:)`` gives all.

@@ -38,9 +38,9 @@ struct Polarity {
     judgements = Array(Set(judgements)).sorted()
   }
 
-  /// How many times the sense of a hit is turned round inside the content.
-  func turns(of positions: [Int]) -> Int {
-    guard let first = positions.first, let last = positions.last else { return 0 }
+  /// The words that turn round the sense of a hit inside the content, by position: an odd count refuses.
+  func turners(of positions: [Int]) -> [Int] {
+    guard let first = positions.first, let last = positions.last else { return [] }
     let own = Set(positions)
     func reaches(_ negator: Int) -> Bool {
       if own.contains(negator) { return false }
@@ -49,8 +49,8 @@ struct Polarity {
     }
     let refused = refusals.filter(reaches)
     let negated = negations.filter { reaches($0) && !refused.contains($0) }
-    let judged = judgements.contains { !own.contains($0) && $0 > last && distance(last, $0) <= Self.reachBack }
-    return (negated.isEmpty || judged && negated.allSatisfy { $0 > first } ? 0 : 1) + refused.count + (judged ? 1 : 0)
+    let judged = judgements.filter { !own.contains($0) && $0 > last && distance(last, $0) <= Self.reachBack }
+    return refused + negated.prefix(1) + judged.prefix(1)
   }
 
   var hasRefusal: Bool { !refusals.isEmpty }

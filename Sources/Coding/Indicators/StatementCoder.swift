@@ -41,7 +41,7 @@ struct StatementCoder {
     let carried = carriedIssues
     for (issue, score) in scores.sorted(by: { $0.key < $1.key }) {
       let isNamed = score.issue >= 0.999
-      guard isNamed || carried.contains(issue) && score.best != nil else { continue }
+      guard isNamed || carried.contains(issue) && score.isTelling else { continue }
       coding.claims.append(claim(issue, score, isNamed: isNamed))
       coding.issues.append(issue)
     }
@@ -83,9 +83,17 @@ struct StatementCoder {
     return (0...sentences).contains(sentence - thread.sentence) && (0...1).contains(paragraph - thread.paragraph)
   }
 
-  /// "rejected this model": a short content that points back and names no issue itself.
+  /// "rejected this model": a short content that points back, names no issue itself, and is refused or accepted.
   private var isPointingBack: Bool {
-    words.content.count <= 9 && sections(words.hits).contains(.anaphor) && isNear(sentences: 2)
+    guard words.content.count <= 9, isNear(sentences: 2) else { return false }
+    let attitudes: Set<CueLexicon.Section> = [.refusal, .denial, .accept, .unacceptable]
+    let pointers = words.hits.filter { !sections([$0]).isDisjoint(with: [.anaphor]) }
+    guard !pointers.isEmpty else { return false }
+    if !sections(words.cueHits).isDisjoint(with: attitudes) { return true }
+    return words.hits.contains { hit in
+      guard !sections([hit]).isDisjoint(with: attitudes), let first = hit.positions.first else { return false }
+      return pointers.contains { abs(first - ($0.positions.last ?? first)) <= 2 }
+    }
   }
 
   private func pointingBack(_ before: Claim) -> Claim {

@@ -42,7 +42,7 @@ struct UkrainianStemmer: Sendable {
     }
     if word.count >= 2, word[word.count - 1] == word[word.count - 2] { word.removeLast() }
     if let last = word.last, let changed = pairs[last] { word[word.count - 1] = changed }
-    if let index = word.lastIndex(where: vowels.contains), word[index] == i { word[index] = o }
+    if word.count > 3, let index = word.lastIndex(where: vowels.contains), word[index] == i { word[index] = o }
     return word
   }
 

@@ -72,12 +72,13 @@ struct Issues {
     guard value.isMapping else {
       return value.string().map { Indicator(language: language, pattern: $0, place: value.place) }
     }
-    let fields = ["match", "weight", "unless", "by"] + (ofOption ? ["alone"] : [])
+    let fields = ["match", "weight", "unless", "by"] + (ofOption ? ["alone", "firm"] : [])
     guard let record = YAMLRecord(value, fields), let pattern = record.required("match")?.string() else { return nil }
     return Indicator(
       language: language, pattern: pattern, weight: record["weight"]?.number(in: -10...10) ?? 1,
       unless: record["unless"]?.list().compactMap { $0.string() } ?? [],
       by: record["by"]?.list().compactMap { $0.reference(to: "party", among: known.parties) } ?? [],
-      alone: record["alone"]?.flag() ?? false, place: record["match"]?.place ?? value.place)
+      alone: record["alone"]?.flag() ?? false, firm: record["firm"]?.flag() ?? false,
+      place: record["match"]?.place ?? value.place)
   }
 }

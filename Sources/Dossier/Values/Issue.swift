@@ -68,11 +68,13 @@ public struct Indicator: Sendable, Hashable {
   public var by: [String]
   /// Of an option's indicator: it shows the issue by itself, without one of the issue's own.
   public var alone: Bool
+  /// Means the same whether or not a negation stands about it ("weapons that threaten us").
+  public var firm: Bool
   public var place: SourcePlace
 
   public init(
     language: Language, pattern: String, weight: Double = 1, unless: [String] = [], by: [String] = [],
-    alone: Bool = false, place: SourcePlace
+    alone: Bool = false, firm: Bool = false, place: SourcePlace
   ) {
     self.language = language
     self.pattern = pattern
@@ -80,6 +82,7 @@ public struct Indicator: Sendable, Hashable {
     self.unless = unless
     self.by = by
     self.alone = alone
+    self.firm = firm
     self.place = place
   }
 }
