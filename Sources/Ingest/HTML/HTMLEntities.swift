@@ -1,7 +1,8 @@
 /// Character references in texts that were escaped twice: titles in metadata, names in linked data.
 enum HTMLEntities {
   private static let named: [String: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "laquo": "«", "raquo": "»", "ndash": "–", "mdash": "—",
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "laquo": "«", "raquo": "»", "ndash": "–",
+    "mdash": "—",
     "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "bdquo": "„", "hellip": "…", "shy": "",
   ]
 
@@ -13,7 +14,8 @@ enum HTMLEntities {
     while let ampersand = rest.firstIndex(of: "&") {
       result += rest[..<ampersand]
       rest = rest[ampersand...]
-      if let end = rest.prefix(12).firstIndex(of: ";"), let resolved = resolve(rest[rest.index(after: ampersand)..<end]) {
+      if let end = rest.prefix(12).firstIndex(of: ";"), let resolved = resolve(rest[rest.index(after: ampersand)..<end])
+      {
         result += resolved
         rest = rest[rest.index(after: end)...]
       } else {

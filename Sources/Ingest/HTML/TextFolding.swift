@@ -38,4 +38,41 @@ enum TextFolding {
   private static func space(_ output: inout [UInt8], _ start: Int) {
     if output.count > start, output.last != 0x20, output.last != 0x0A { output.append(0x20) }
   }
+
+  /// Latin and Cyrillic letters small, ё as е, typographic apostrophes plain, one space between words, none at the ends.
+  static func small(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    append(ArraySlice(bytes), to: &output)
+    while output.last == 0x20 { output.removeLast() }
+    var index = 0
+    while index < output.count {
+      let byte = output[index]
+      if (0x41...0x5A).contains(byte) {
+        output[index] = byte | 0x20
+      } else if byte == 0xD0 || byte == 0xD1, index + 1 < output.count {
+        (output[index], output[index + 1]) = smallCyrillic(byte, output[index + 1])
+        index += 1
+      } else if byte == 0xD2, index + 1 < output.count, output[index + 1] == 0x90 {
+        output[index + 1] = 0x91
+        index += 1
+      } else if byte == 0xE2, index + 2 < output.count, output[index + 1] == 0x80,
+        [0x98, 0x99].contains(output[index + 2])
+      {
+        output.replaceSubrange(index...(index + 2), with: CollectionOfOne(0x27))
+      }
+      index += 1
+    }
+    return output
+  }
+
+  private static func smallCyrillic(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+    switch (lead, trail) {
+    case (0xD0, 0x81), (0xD1, 0x91): (0xD0, 0xB5)
+    case (0xD0, 0x80...0x8F): (0xD1, trail + 0x10)
+    case (0xD0, 0x90...0x9F): (0xD0, trail + 0x20)
+    case (0xD0, 0xA0...0xAF): (0xD1, trail - 0x20)
+    default: (lead, trail)
+    }
+  }
 }

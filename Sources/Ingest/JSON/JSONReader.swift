@@ -26,7 +26,9 @@ struct JSONReader {
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipSpace() {
-    while index < bytes.count, bytes[index] <= 0x20 || (bytes[index] == 0xEF && bytes[index...].starts(with: [0xEF, 0xBB, 0xBF])) {
+    while index < bytes.count,
+      bytes[index] <= 0x20 || (bytes[index] == 0xEF && bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]))
+    {
       index += bytes[index] == 0xEF ? 3 : 1
     }
   }
@@ -55,7 +57,9 @@ struct JSONReader {
 
   private mutating func number() throws(Failure) -> JSONValue {
     let start = index
-    while let byte = next, (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E || byte | 0x20 == 0x65 {
+    while let byte = next,
+      (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E || byte | 0x20 == 0x65
+    {
       index += 1
     }
     guard index > start, let number = Double(String(decoding: bytes[start..<index], as: UTF8.self)) else {
@@ -77,7 +81,9 @@ struct JSONReader {
       index += 1
       members.append(JSONValue.Member(key: key, value: try value(depth: depth + 1)))
       skipSpace()
-      if next == UInt8(ascii: ",") { index += 1 } else if next != UInt8(ascii: "}") {
+      if next == UInt8(ascii: ",") {
+        index += 1
+      } else if next != UInt8(ascii: "}") {
         throw Failure(byte: index, expected: "a comma or a closing brace")
       }
     }
@@ -93,7 +99,9 @@ struct JSONReader {
       if next == UInt8(ascii: "]") { break }
       values.append(try value(depth: depth + 1))
       skipSpace()
-      if next == UInt8(ascii: ",") { index += 1 } else if next != UInt8(ascii: "]") {
+      if next == UInt8(ascii: ",") {
+        index += 1
+      } else if next != UInt8(ascii: "]") {
         throw Failure(byte: index, expected: "a comma or a closing bracket")
       }
     }

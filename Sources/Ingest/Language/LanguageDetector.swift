@@ -20,12 +20,19 @@ public enum LanguageDetector {
     if letters.cyrillic * 2 >= letters.all, let neighbour = CyrillicNeighbours.language(of: bytes, expected: expected) {
       return neighbour
     }
+    return general(bytes).language
+  }
+}
+
+extension LanguageDetector {
+  /// The general detector's answer, and whether all the text is in that language.
+  static func general(_ bytes: UnsafeBufferPointer<UInt8>) -> (language: Language, isWhole: Bool) {
     let answer = bytes.withMemoryRebound(to: CChar.self) { chars in
       parley_cld2_detect(chars.baseAddress, Int32(clamping: chars.count))
     }
     let code = String(cString: answer.code)
-    if code == "un" { return .undetermined }
-    return Language(rawValue: String(code.prefix { $0 != "-" }))
+    if code == "un" { return (.undetermined, false) }
+    return (Language(rawValue: String(code.prefix { $0 != "-" })), answer.percent >= 97 && answer.reliable != 0)
   }
 }
 

@@ -3,14 +3,22 @@ import ParleyText
 /// Gives each paragraph its language.
 enum ParagraphLanguages {
   /// Paragraphs too short to tell, or not surely different, take the article's own language.
-  /// - Parameter language: the article's.
-  static func assign(_ paragraphs: inout [Paragraph], of text: String, language: Language) {
+  /// - Parameter stated: the language that the input itself gives its text.
+  /// - Returns: the article's language.
+  /// - Complexity: one pass over the text where all of it is in one language, else two.
+  static func assign(_ paragraphs: inout [Paragraph], of text: String, stated: Language? = nil) -> Language {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
+      let letters = LetterCount(bytes)
+      var (language, isWhole) =
+        letters.cyrillic * 2 > letters.all
+        ? (LanguageDetector.language(of: bytes), false) : LanguageDetector.general(bytes)
+      if let stated, stated != language { (language, isWhole) = (stated, false) }
       for index in paragraphs.indices {
         let part = UnsafeBufferPointer(rebasing: bytes[paragraphs[index].span.range])
-        paragraphs[index].language = part.count < 60 ? short(part, language) : long(part, language)
+        paragraphs[index].language = isWhole ? language : part.count < 60 ? short(part, language) : long(part, language)
       }
+      return language
     }
   }
 

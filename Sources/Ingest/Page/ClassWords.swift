@@ -63,7 +63,10 @@ struct ClassWords {
   }
 
   private static let neutral: Set<UInt64> = Set(
-    ["has", "with", "without", "no", "not", "non", "enable", "enabled", "disable", "disabled", "show", "open", "closed", "js"].map(hash))
+    [
+      "has", "with", "without", "no", "not", "non", "enable", "enabled", "disable", "disabled", "show", "open",
+      "closed", "js",
+    ].map(hash))
 
   private static func hash(_ word: some StringProtocol) -> UInt64 {
     word.utf8.reduce(offset) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

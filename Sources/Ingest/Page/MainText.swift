@@ -30,7 +30,8 @@ struct MainText {
     }
     guard let container = container() else { return }
     let selection = RunSelection(
-      tree: tree, outline: outline, runs: runs, isFurniture: isFurniture, container: container, title: title, authors: authors)
+      tree: tree, outline: outline, runs: runs, isFurniture: isFurniture, container: container, title: title,
+      authors: authors)
     blocks = selection.blocks()
   }
 
@@ -54,13 +55,19 @@ struct MainText {
         isFurniture[index] = true
         continue
       }
-      if outline.parts[index].hints.contains(.foreign), node.tag != .body, prose[index] < 0.95 * total, !holdsTitle(index) {
+      if !outline.parts[index].hints.isDisjoint(with: [.foreign, .comments]), node.tag != .body,
+        prose[index] < 0.95 * total, !holdsTitle(index)
+      {
         isFurniture[index] = true
         continue
       }
-      guard node.tag != .text, node.tag != .body, node.tag != .html, prose[index] < 0.5 * total || total == 0 else { continue }
+      guard node.tag != .text, node.tag != .body, node.tag != .html, prose[index] < 0.5 * total || total == 0 else {
+        continue
+      }
       switch node.tag {
-      case .aside, .header where !holdsTitle(index), .footer, .figure, .figcaption, .form: isFurniture[index] = true
+      case .aside,
+        .header where !holdsTitle(index), .footer, .figure, .figcaption, .form:
+        isFurniture[index] = true
       default:
         let hints = byClass ? outline.parts[index].hints : []
         if !hints.isDisjoint(with: [.furniture, .comments, .caption]) {
@@ -92,7 +99,9 @@ struct MainText {
     var articles: [Int] = []
     for index in tree.subtree(body) where prose[index] >= 0.4 * total && !isFurniture[index] {
       if tree.attribute(.itemprop, of: index) == "articleBody" { return index }
-      if tree.nodes[index].tag == .article || tree.nodes[index].tag == .main || tree.attribute(.role, of: index) == "main" {
+      if tree.nodes[index].tag == .article || tree.nodes[index].tag == .main
+        || tree.attribute(.role, of: index) == "main"
+      {
         articles.append(index)
       }
     }

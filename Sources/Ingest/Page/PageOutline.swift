@@ -58,6 +58,15 @@ struct PageOutline {
     return false
   }
 
+  private static let furnitureRoles: PhraseSet = [
+    "navigation", "banner", "contentinfo", "complementary", "search", "dialog",
+  ]
+  private static let hiding: PhraseSet = ["display:none"]
+
+  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    hiding.occurs(in: style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+  }
+
   private func visible(_ bytes: ArraySlice<UInt8>) -> Int32 {
     var count: Int32 = 0
     for byte in bytes where byte > 0x20 { count += 1 }

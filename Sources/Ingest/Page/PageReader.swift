@@ -15,7 +15,9 @@ struct PageReader {
   /// - Parameters:
   ///   - charset: from the transport, where there was one.
   ///   - address: where the page was fetched from.
-  func article(_ bytes: [UInt8], origin: String, charset: String? = nil, address: String? = nil) throws(IngestError) -> Article {
+  func article(_ bytes: [UInt8], origin: String, charset: String? = nil, address: String? = nil) throws(IngestError)
+    -> Article
+  {
     guard !bytes.isEmpty else {
       throw IngestError(.empty, at: .init(origin), "the page has no content; save it again or leave it out")
     }
@@ -29,9 +31,8 @@ struct PageReader {
       throw IngestError(.noArticle, at: .init(origin), "no text that reads like an article was found in the page")
     }
     var (text, paragraphs) = PageReader.compose(main.blocks)
-    let detected = LanguageDetector.language(of: text)
+    let detected = ParagraphLanguages.assign(&paragraphs, of: text)
     let language = detected == .undetermined ? metadata.language.map(Language.init(rawValue:)) ?? detected : detected
-    ParagraphLanguages.assign(&paragraphs, of: text, language: language)
     return Article(
       origin: origin, text: text, paragraphs: paragraphs, title: metadata.title, authors: metadata.authors,
       publisher: metadata.publisher, url: metadata.url, published: options.published(over: metadata.published),

@@ -48,7 +48,11 @@ struct PageRuns {
         append(tree.bytes(node.text), at: index, isLinked: index < linkEnd, to: &builder)
       case .br:
         builder.breaks += 1
-        if builder.breaks >= 2 { finish(&builder, owner: open.last?.node ?? 0) } else { TextFolding.append([0x20], to: &store, from: builder.start) }
+        if builder.breaks >= 2 {
+          finish(&builder, owner: open.last?.node ?? 0)
+        } else {
+          TextFolding.append([0x20], to: &store, from: builder.start)
+        }
       case .a: linkEnd = max(linkEnd, Int(node.end))
       default:
         if node.tag.isBlock {
@@ -75,7 +79,9 @@ struct PageRuns {
     let before = store.count
     TextFolding.append(bytes, to: &store, from: builder.start)
     var length = 0
-    for byte in store[before...] where byte & 0xC0 != 0x80 && byte != 0x20 { length += byte >= 0xE3 && byte < 0xF0 ? 2 : 1 }
+    for byte in store[before...] where byte & 0xC0 != 0x80 && byte != 0x20 {
+      length += byte >= 0xE3 && byte < 0xF0 ? 2 : 1
+    }
     guard length > 0 else { return }
     if builder.node < 0 { builder.node = node }
     builder.breaks = 0
@@ -88,7 +94,8 @@ struct PageRuns {
     if builder.length > 0 {
       runs.append(
         PageRun(
-          owner: owner, node: builder.node, text: builder.start..<store.count, length: builder.length, linked: builder.linked,
+          owner: owner, node: builder.node, text: builder.start..<store.count, length: builder.length,
+          linked: builder.linked,
           endsSentence: Self.endsSentence(store[builder.start...])))
     } else {
       store.removeSubrange(builder.start...)

@@ -1,5 +1,11 @@
 import ParleyText
 
+/// A block that may be text of the article.
+struct Candidate {
+  var block: PageBlock
+  var isKept: Bool
+}
+
 /// Of the runs inside the chosen element, those that are the article's text.
 struct RunSelection {
   let tree: HTMLTree
@@ -13,18 +19,30 @@ struct RunSelection {
   func blocks() -> [PageBlock] {
     let range = tree.subtree(container)
     let start = start(in: range)
-    var candidates: [(block: PageBlock, isKept: Bool)] = []
+    var candidates: [Candidate] = []
     var seen: Set<String> = []
-    for run in runs.runs where range.contains(run.node) && run.node >= start {
+    for run in runs.runs
+    where run.node < range.upperBound && !(title.map { run.node >= $0 && run.node < tree.nodes[$0].end } ?? false) {
+      let isInside = range.contains(run.node) && run.node >= start
+      guard isInside || isLead(run, before: range, start: start) else { continue }
       let text = runs.string(run)
       let kind = kind(of: run)
       var isKept = !isFurniture[run.owner] && keeps(run, text, kind)
       if isKept, text.utf8.count >= 40 { isKept = seen.insert(text).inserted }
-      candidates.append((PageBlock(text: text, kind: kind, node: run.node), isKept))
+      candidates.append(Candidate(block: PageBlock(text: text, kind: kind, node: run.node), isKept: isKept))
     }
-    dropHeadingsWithoutText(&candidates)
-    dropNotesOnAuthors(&candidates)
+    CandidateRules.apply(to: &candidates, authors: authors)
     return candidates.filter(\.isKept).map(\.block)
+  }
+
+  /// A paragraph between the title and the chosen element, or prose that the title stands under.
+  private func isLead(_ run: PageRun, before range: Range<Int>, start: Int) -> Bool {
+    guard !isFurniture[run.owner], run.linked * 3 < run.length, run.endsSentence, tree.nodes[run.owner].tag != .li
+    else { return false }
+    guard outline.parts[run.owner].hints.isDisjoint(with: [.author, .caption]) else { return false }
+    if range.contains(run.node) { return run.length >= 120 }
+    guard let title, run.node < range.lowerBound else { return false }
+    return run.node > title && run.length >= 50
   }
 
   /// After the title, where the title stands before most of the prose.
@@ -46,7 +64,9 @@ struct RunSelection {
       case .li, .dd, .dt: return .listItem
       case .blockquote: return .quotation
       case .figcaption, .caption: return .caption
-      case .p where tree.nodes[Int(tree.nodes[node].parent)].tag != .blockquote && tree.nodes[Int(tree.nodes[node].parent)].tag != .li:
+      case .p
+      where tree.nodes[Int(tree.nodes[node].parent)].tag != .blockquote
+        && tree.nodes[Int(tree.nodes[node].parent)].tag != .li:
         return .body
       default: node = Int(tree.nodes[node].parent)
       }
@@ -57,7 +77,7 @@ struct RunSelection {
   private func keeps(_ run: PageRun, _ text: String, _ kind: Paragraph.Kind) -> Bool {
     if kind == .caption { return false }
     if run.linked * 5 > run.length * 4, kind != .heading, !(run.endsSentence && run.length > 60) { return false }
-    if kind == .listItem, isLinkList(run) { return false }
+    if kind == .listItem, run.linked * 10 > run.length * 7, isLinkList(run) { return false }
     let hints = outline.parts[run.owner].hints
     if run.length < 120, !hints.isDisjoint(with: [.author, .date]), !run.endsSentence { return false }
     return FurnitureRule.first(matching: text) == nil
@@ -66,36 +86,10 @@ struct RunSelection {
   /// Whether the list that an item belongs to is mostly links.
   private func isLinkList(_ run: PageRun) -> Bool {
     var node = run.owner
-    while node > container, tree.nodes[node].tag != .ul, tree.nodes[node].tag != .ol { node = Int(tree.nodes[node].parent) }
+    while node > container, tree.nodes[node].tag != .ul, tree.nodes[node].tag != .ol {
+      node = Int(tree.nodes[node].parent)
+    }
     let part = outline.parts[node]
     return node > container && part.linked * 10 > part.text * 7
-  }
-
-  /// A heading stands for the text under it: without any it is a label of what was left out.
-  private func dropHeadingsWithoutText(_ candidates: inout [(block: PageBlock, isKept: Bool)]) {
-    var hasText = false
-    for index in candidates.indices.reversed() {
-      if candidates[index].block.kind == .heading {
-        if !hasText { candidates[index].isKept = false }
-        hasText = hasText && index > 0 && candidates[index - 1].block.kind == .heading
-      } else if candidates[index].isKept {
-        hasText = true
-      }
-    }
-  }
-
-  /// Notes such as "Ann Example is a reporter at …" among the last three blocks.
-  private func dropNotesOnAuthors(_ candidates: inout [(block: PageBlock, isKept: Bool)]) {
-    let kept = candidates.indices.filter { candidates[$0].isKept }
-    guard kept.count > 3 else { return }
-    for index in kept.suffix(3) {
-      let text = candidates[index].block.text
-      for author in authors where text.hasPrefix(author) && author.utf8.count > 4 {
-        let rest = text.dropFirst(author.count).split(separator: " ").prefix(2).map { $0.lowercased() }
-        if let verb = rest.first, ["is", "was", "writes", "covers", "has", "works", "joined", "reports", "—", "–", "-"].contains(verb) {
-          candidates[index].isKept = false
-        }
-      }
-    }
   }
 }

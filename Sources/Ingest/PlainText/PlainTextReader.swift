@@ -19,8 +19,7 @@ struct PlainTextReader {
     guard !layout.paragraphs.isEmpty else {
       throw IngestError(.empty, at: .init(path), "there is no text in it, only a header or white space")
     }
-    let language = matter?.language ?? LanguageDetector.language(of: decoded.text)
-    ParagraphLanguages.assign(&layout.paragraphs, of: decoded.text, language: language)
+    let language = ParagraphLanguages.assign(&layout.paragraphs, of: decoded.text, stated: matter?.language)
     return Article(
       origin: path, text: decoded.text, paragraphs: layout.paragraphs, title: matter?.title ?? layout.title,
       authors: matter.map(\.authors).flatMap { $0.isEmpty ? nil : $0 } ?? layout.authors, publisher: matter?.publisher,

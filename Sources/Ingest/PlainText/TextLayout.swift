@@ -38,7 +38,7 @@ struct TextLayout {
   /// A short line without the end of a sentence, and a longer line after it.
   private static func looksLikeHeading(_ lines: [String], _ index: Int) -> Bool {
     let line = FurnitureLine(lines[index])
-    guard line.wordCount <= (index == 0 ? 30 : 18), !line.endsSentence || (index == 0 && !line.folded.hasSuffix(".")),
+    guard line.wordCount <= (index == 0 ? 30 : 18), !line.endsSentence || (index == 0 && line.folded.last != 0x2E),
       index + 1 < lines.count
     else { return false }
     guard let last = line.text.unicodeScalars.last, !",;:".unicodeScalars.contains(last) else { return false }

@@ -3,7 +3,9 @@ enum ArticleData {
   /// The first object of an article's type that bears a headline or a date; nested lists of other articles come later.
   static func main(_ facts: PageFacts) -> JSONValue? {
     let articles = facts.linkedData.filter(isArticle)
-    return articles.first { $0["headline"] != nil && $0["datePublished"] != nil } ?? articles.first { $0["datePublished"] != nil }
+    return articles.first { $0["headline"] != nil && $0["datePublished"] != nil } ?? articles.first {
+      $0["datePublished"] != nil
+    }
       ?? articles.first
   }
 

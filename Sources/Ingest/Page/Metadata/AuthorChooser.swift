@@ -36,7 +36,9 @@ enum AuthorChooser {
   /// The byline nearest to the title, and those right beside it.
   private static func near(_ opening: PageOpening, _ bylines: [PageFacts.Byline]) -> [String] {
     func distance(_ node: Int) -> Int { node >= opening.title ? node - opening.title : (opening.title - node) * 3 }
-    guard let nearest = bylines.min(by: { distance($0.node) < distance($1.node) }), distance(nearest.node) < 1500 else { return [] }
+    guard let nearest = bylines.min(by: { distance($0.node) < distance($1.node) }), distance(nearest.node) < 1500 else {
+      return []
+    }
     return bylines.filter { abs($0.node - nearest.node) < 30 }.prefix(6).map(\.text)
   }
 
@@ -48,7 +50,8 @@ enum AuthorChooser {
   /// The names under the first tag that has any, in the order of preference.
   private static func metaAuthors(_ facts: PageFacts) -> [String] {
     for name in metaNames {
-      let contents = facts.metas.filter { $0.name == name && !$0.content.isEmpty && !$0.content.hasPrefix("http") }.map(\.content)
+      let contents = facts.metas.filter { $0.name == name && !$0.content.isEmpty && !$0.content.hasPrefix("http") }.map(
+        \.content)
       if !contents.isEmpty { return contents }
     }
     for number in ["1", "2"] {
@@ -59,12 +62,14 @@ enum AuthorChooser {
   }
 
   private static let metaNames = [
-    "author", "parsely-author", "sailthru.author", "article:author", "article.author", "article:author_name", "dc.creator", "dcterms.creator",
+    "author", "parsely-author", "sailthru.author", "article:author", "article.author", "article:author_name",
+    "dc.creator", "dcterms.creator",
     "byl", "citation_author", "cxenseparse:author", "creator", "authors", "displayauthors", "pageauthors",
   ]
 
   private static let writtenBy: Set<String> = [
-    "written by", "author", "posted by", "автор", "написано", "escrito por", "écrit par", "geschrieben von", "verfasst von", "scritto da",
+    "written by", "author", "posted by", "автор", "написано", "escrito por", "écrit par", "geschrieben von",
+    "verfasst von", "scritto da",
     "geschreven door", "napisane przez", "publicado por",
   ]
 
@@ -87,20 +92,27 @@ enum AuthorChooser {
   }
 
   private static let leads = [
-    "written by:", "written by", "posted by:", "posted by", "story by", "words by", "recipe by", "reported by", "view all posts by", "report by", "by:", "by ", "author:", "автор:", "автор", "автори:", "авторы:", "текст:", "von ", "par ", "por ",
+    "written by:", "written by", "posted by:", "posted by", "story by", "words by", "recipe by", "reported by",
+    "view all posts by", "report by", "by:", "by ", "author:", "автор:", "автор", "автори:", "авторы:", "текст:",
+    "von ", "par ", "por ",
   ]
 
   /// What stands before the first digit: "Ann Example July 1, 2024" keeps a month, which no name has.
   private static func cutAtDate(_ text: String) -> String? {
     guard let digit = text.firstIndex(where: \.isNumber) else { return nil }
     var words = text[..<digit].split(separator: " ").map(String.init)
-    while let last = words.last, MonthNames.month(last.lowercased().filter { $0.isLetter }) != nil || trailers.contains(last.lowercased().filter { $0.isLetter }) {
+    while let last = words.last,
+      MonthNames.month(last.lowercased().filter { $0.isLetter }) != nil
+        || trailers.contains(last.lowercased().filter { $0.isLetter })
+    {
       words.removeLast()
     }
     return words.joined(separator: " ")
   }
 
-  private static let trailers: Set<String> = ["on", "updated", "published", "posted", "last", "date", "at", "", "в", "о"]
+  private static let trailers: Set<String> = [
+    "on", "updated", "published", "posted", "last", "date", "at", "", "в", "о",
+  ]
 
   /// Whether a text can be a person's or a team's name.
   /// - Parameter explicit: the page's metadata call it the author, so that a user name in small letters is one too.
@@ -118,18 +130,24 @@ enum AuthorChooser {
     }
   }
 
-  private static let particles: Set<String> = ["de", "del", "della", "di", "da", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "dos"]
+  private static let particles: Set<String> = [
+    "de", "del", "della", "di", "da", "van", "von", "der", "den", "al", "el", "bin", "ibn", "la", "le", "dos",
+  ]
 
   /// Words with which descriptions of an office end.
   private static let offices: Set<String> = [
-    "officer", "editor", "writer", "reporter", "correspondent", "director", "founder", "manager", "reviewer", "labs", "contributor",
-    "author", "grader", "journalism", "executive", "columnist", "posts", "finance", "journalist", "producer", "analyst", "says",
+    "officer", "editor", "writer", "reporter", "correspondent", "director", "founder", "manager", "reviewer", "labs",
+    "contributor",
+    "author", "grader", "journalism", "executive", "columnist", "posts", "finance", "journalist", "producer", "analyst",
+    "says",
     "редактор", "корреспондент", "журналист", "кореспондент", "журналіст", "обозреватель", "оглядач",
   ]
 
   private static let noNames: Set<String> = [
-    "admin", "administrator", "editor", "editors", "guest", "author", "webmaster", "user", "by", "unknown", "none", "null", "staff",
-    "редакция", "редакція", "read more", "follow", "share", "name", "about", "home", "blog", "subscribe", "more", "twitter", "facebook",
+    "admin", "administrator", "editor", "editors", "guest", "author", "webmaster", "user", "by", "unknown", "none",
+    "null", "staff",
+    "редакция", "редакція", "read more", "follow", "share", "name", "about", "home", "blog", "subscribe", "more",
+    "twitter", "facebook",
     "ms", "rd", "md", "phd", "rn", "bsn", "jr", "sr", "mba", "cfa", "cpa", "jd",
   ]
 }

@@ -19,22 +19,29 @@ enum DateChooser {
   private static func stated(_ facts: PageFacts) -> Day? {
     if let day = ArticleData.main(facts).flatMap({ day($0["datePublished"]?.text) }) { return day }
     if let day = metaDay(facts, publishedNames) { return day }
-    let other = facts.metas.first { $0.name.contains("publi") && ($0.name.contains("date") || $0.name.contains("time")) && day($0.content) != nil }
+    let other = facts.metas.first {
+      $0.name.contains("publi") && ($0.name.contains("date") || $0.name.contains("time")) && day($0.content) != nil
+    }
     if let other { return day(other.content) }
     return facts.properties.first { $0.name == "datePublished" }.flatMap { day($0.value) }
   }
 
   static func modified(_ facts: PageFacts) -> Day? {
     ArticleData.main(facts).flatMap { day($0["dateModified"]?.text) }
-      ?? metaDay(facts, ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified"])
+      ?? metaDay(
+        facts, ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified"])
       ?? facts.properties.first { $0.name == "dateModified" }.flatMap { day($0.value) }
   }
 
   private static let publishedNames = [
-    "article:published_time", "og:published_time", "datepublished", "article:published", "og:article:published_time", "parsely-pub-date",
-    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
-    "publishdate", "publish-date", "publish_date", "pubdate", "published_date", "publication_date", "article_date_original", "citation_date",
-    "citation_publication_date", "date", "ptime", "article.published", "published_at", "bt:pubdate", "article:post_time",
+    "article:published_time", "og:published_time", "datepublished", "article:published", "og:article:published_time",
+    "parsely-pub-date",
+    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.created",
+    "dc.date", "dcterms.date",
+    "publishdate", "publish-date", "publish_date", "pubdate", "published_date", "publication_date",
+    "article_date_original", "citation_date",
+    "citation_publication_date", "date", "ptime", "article.published", "published_at", "bt:pubdate",
+    "article:post_time",
   ]
 
   private static func metaDay(_ facts: PageFacts, _ names: [String]) -> Day? {
@@ -47,8 +54,10 @@ enum DateChooser {
   }
 
   private static func webPageDay(_ facts: PageFacts) -> Day? {
-    facts.linkedData.first { ArticleData.types($0).contains { $0 == "WebPage" || $0 == "ItemPage" } && $0["datePublished"] != nil }
-      .flatMap { day($0["datePublished"]?.text) }
+    facts.linkedData.first {
+      ArticleData.types($0).contains { $0 == "WebPage" || $0 == "ItemPage" } && $0["datePublished"] != nil
+    }
+    .flatMap { day($0["datePublished"]?.text) }
   }
 
   /// A day in metadata: ISO 8601 first, else written out with its year.
@@ -71,8 +80,10 @@ enum DateChooser {
   static func inAddress(_ address: String) -> Day? {
     let parts = address.utf8.split { !(0x30...0x39).contains($0) }.map { String(Substring($0)) }
     for index in parts.indices {
-      if parts[index].utf8.count == 4, index + 2 < parts.count, let year = Int(parts[index]), (1995...2100).contains(year),
-        parts[index + 1].utf8.count <= 2, parts[index + 2].utf8.count <= 2, let month = Int(parts[index + 1]), let day = Int(parts[index + 2]),
+      if parts[index].utf8.count == 4, index + 2 < parts.count, let year = Int(parts[index]),
+        (1995...2100).contains(year),
+        parts[index + 1].utf8.count <= 2, parts[index + 2].utf8.count <= 2, let month = Int(parts[index + 1]),
+        let day = Int(parts[index + 2]),
         let found = Day(year: year, month: month, day: day)
       {
         return found
@@ -89,8 +100,9 @@ enum DateChooser {
   /// The first full date in a line of the opening that does not speak of a later change.
   private static func shown(_ opening: PageOpening) -> Day? {
     var before: Day?
-    for line in opening.lines where !speaksOfChange(line.text) {
-      guard let found = DateText.first(in: line.text), found.hasYear, let day = plausible(found.day),
+    for line in opening.lines where line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      guard !speaksOfChange(line.text), let found = DateText.first(in: line.text), found.hasYear,
+        let day = plausible(found.day),
         found.tokenCount - found.tokens.count <= 14
       else { continue }
       if line.node > opening.title { return day }
@@ -100,16 +112,20 @@ enum DateChooser {
   }
 
   private static func speaksOfChange(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return changeWords.contains { folded.contains($0) } && !folded.contains("publish") && !folded.contains("posted")
+    let folded = FurnitureLine(text).folded
+    return changeWords.occurs(in: folded) && !publicationWords.occurs(in: folded)
   }
 
-  private static let changeWords = [
-    "updated", "modified", "reviewed", "last edited", "copyright", "©", "обновлено", "оновлено", "изменено", "змінено", "aktualisiert", "mis à jour", "actualizado",
+  private static let changeWords: PhraseSet = [
+    "updated", "modified", "reviewed", "last edited", "copyright", "©", "обновлено", "оновлено", "изменено", "змінено",
+    "aktualisiert",
+    "mis à jour", "actualizado",
   ]
+  private static let publicationWords: PhraseSet = ["publish", "posted", "опубликован", "опублікован"]
 
   /// The `time` element nearest after the title.
   private static func timeElement(_ facts: PageFacts, _ opening: PageOpening) -> Day? {
-    facts.times.first { $0.node > opening.title && $0.node < opening.title + 120 && !$0.hints.contains(.comments) }.flatMap { day($0.value) }
+    facts.times.first { $0.node > opening.title && $0.node < opening.title + 120 && !$0.hints.contains(.comments) }
+      .flatMap { day($0.value) }
   }
 }

@@ -61,7 +61,9 @@ struct PageFacts {
     case .meta: takeMeta(index, tree)
     case .title where documentTitle == nil: documentTitle = tree.rawText(of: index)
     case .link:
-      if canonical == nil, tree.attribute(.rel, of: index)?.lowercased() == "canonical" { canonical = tree.attribute(.href, of: index) }
+      if canonical == nil, tree.attribute(.rel, of: index)?.lowercased() == "canonical" {
+        canonical = tree.attribute(.href, of: index)
+      }
     case .script:
       if tree.attribute(.type, of: index)?.lowercased().hasPrefix("application/ld+json") ?? false {
         takeLinkedData(index, tree)
@@ -98,13 +100,16 @@ struct PageFacts {
   private mutating func takeProperty(_ index: Int, _ tree: HTMLTree) {
     guard let names = tree.attribute(.itemprop, of: index), properties.count < 400 else { return }
     let value =
-      tree.attribute(.content, of: index) ?? tree.attribute(.datetime, of: index) ?? String(tree.plainText(of: index).prefix(300))
+      tree.attribute(.content, of: index) ?? tree.attribute(.datetime, of: index)
+      ?? String(tree.plainText(of: index).prefix(300))
     for name in names.split(separator: " ") { properties.append((String(name), value, index)) }
   }
 
   private mutating func takeByline(_ index: Int, _ tree: HTMLTree, _ outline: PageOutline) {
     let part = outline.parts[index]
-    guard bylines.count < 120, part.text > 1, part.text < 160, !part.isCut, !part.hints.contains(.comments) else { return }
+    guard bylines.count < 120, part.text > 1, part.text < 160, !part.isCut, !part.hints.contains(.comments) else {
+      return
+    }
     guard let mark = Self.mark(index, tree, part) else { return }
     bylines.append(Byline(text: tree.plainText(of: index), node: index, mark: mark))
   }
@@ -112,17 +117,28 @@ struct PageFacts {
   private static func mark(_ index: Int, _ tree: HTMLTree, _ part: PageOutline.Part) -> Mark? {
     if tree.attribute(.rel, of: index)?.split(separator: " ").contains("author") ?? false { return .explicit }
     if tree.attribute(.itemprop, of: index) == "author" { return .explicit }
-    if tree.nodes[index].tag == .a, let address = tree.attribute(.href, of: index)?.lowercased() {
-      let segments = address.split { "/?=#".contains($0) }
-      if segments.dropLast().contains(where: { authorSegments.contains(String($0)) }) { return .authorLink }
+    if tree.nodes[index].tag == .a, let range = tree.attributeRange(.href, of: index), leadsToAuthor(tree.bytes(range))
+    {
+      return .authorLink
     }
     return part.hints.contains(.author) ? .classWord : nil
   }
 
-  /// Parts of addresses that lead to an author's page.
-  private static let authorSegments: Set<String> = [
-    "author", "authors", "writer", "writers", "contributor", "contributors", "journalist", "journalists", "reporter", "reporters",
-    "columnist", "columnists", "byline", "bios", "autor", "autory", "avtor", "avtory", "auteur", "redakteure", "profile", "people", "staff",
+  /// Whether an address has a part that stands before authors' names, not as its last.
+  private static func leadsToAuthor(_ address: ArraySlice<UInt8>) -> Bool {
+    var start = address.startIndex
+    for index in address.indices where [0x2F, 0x3F, 0x3D, 0x23].contains(address[index]) {
+      if authorSegments.contains(address[start..<index]) { return true }
+      start = index + 1
+    }
+    return false
+  }
+
+  private static let authorSegments: PhraseSet = [
+    "author", "authors", "writer", "writers", "contributor", "contributors", "journalist", "journalists", "reporter",
+    "reporters",
+    "columnist", "columnists", "byline", "bios", "autor", "autory", "avtor", "avtory", "auteur", "redakteure",
+    "profile", "people", "staff",
     "team", "by",
   ]
 }

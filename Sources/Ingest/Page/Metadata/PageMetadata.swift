@@ -31,7 +31,9 @@ struct PageMetadata {
     let named =
       ArticleData.names(ArticleData.main(facts)?["publisher"], in: facts).first?.name
       ?? facts.meta("og:site_name", "application-name", "publisher", "dc.publisher", "copyright")
-      ?? facts.linkedData.first { ArticleData.types($0).contains { $0 == "WebSite" || $0 == "NewsMediaOrganization" } }?["name"]?.text
+      ?? facts.linkedData.first {
+        ArticleData.types($0).contains { $0 == "WebSite" || $0 == "NewsMediaOrganization" }
+      }?["name"]?.text
     if let named, !named.trimmed.isEmpty, !named.hasPrefix("http") { return HTMLEntities.decoded(named).trimmed }
     return (facts.canonical ?? facts.meta("og:url") ?? address).flatMap(host)
   }

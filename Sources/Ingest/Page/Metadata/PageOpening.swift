@@ -26,7 +26,8 @@ struct PageOpening {
         index = Int(node.end)
         continue
       }
-      if node.tag != .text, node.tag.isBlock || node.tag == .span || node.tag == .time || node.tag == .a, part.text > 0 {
+      if node.tag != .text, node.tag.isBlock || node.tag == .span || node.tag == .time || node.tag == .a, part.text > 0
+      {
         if index > start, part.prose > Self.longest, node.tag == .p { prose += 1 }
         if part.text <= Self.longest, index != title, Self.ownsText(index, tree) {
           lines.append(Line(text: tree.plainText(of: index), node: index))

@@ -6,7 +6,8 @@
 enum TitleChooser {
   /// The title, and the heading that shows it where there is one.
   static func title(_ facts: PageFacts, site: String?) -> (text: String?, node: Int?) {
-    let named = [facts.meta("og:title", "twitter:title", "headline", "dc.title", "title"), facts.documentTitle].compactMap { $0 }
+    let named = [facts.meta("og:title", "twitter:title", "headline", "dc.title", "title"), facts.documentTitle]
+      .compactMap { $0 }
       .map { HTMLEntities.decoded($0) }
     let headline = ArticleData.main(facts)?["headline"]?.text.map { HTMLEntities.decoded($0).trimmed }
     let others = named + [headline].compactMap { $0 }
@@ -15,10 +16,14 @@ enum TitleChooser {
     for (place, heading) in facts.headings.enumerated() where heading.text.utf8.count < 500 {
       let own = Set(words(heading.text))
       guard !own.isEmpty else { continue }
-      let overlap = otherWords.map { own.isEmpty || $0.isEmpty ? 0 : Double(own.intersection($0).count) / Double(own.count) }.max() ?? 0
+      let overlap =
+        otherWords.map { own.isEmpty || $0.isEmpty ? 0 : Double(own.intersection($0).count) / Double(own.count) }.max()
+        ?? 0
       let cover = otherWords.map { $0.isEmpty ? 0 : Double(own.intersection($0).count) / Double($0.count) }.max() ?? 0
       let isSite = site.map { words($0) == words(heading.text) } ?? false
-      let score = (isSite ? -1 : 0) + overlap * (own.count < 3 ? 0.5 : 1) + cover * 1.2 + (heading.level == 1 ? 0.3 : -0.2) - Double(min(place, 20)) * 0.005
+      let score =
+        (isSite ? -1 : 0) + overlap * (own.count < 3 ? 0.5 : 1) + cover * 1.2 + (heading.level == 1 ? 0.3 : -0.2)
+        - Double(min(place, 20)) * 0.005
       if score > best?.score ?? 0 { best = (heading, score) }
     }
     let node = best?.heading.node
@@ -32,7 +37,9 @@ enum TitleChooser {
   /// Without the site's own name after a sign, where it is known.
   private static func withoutSuffix(_ title: String, site: String?) -> String {
     let parts = parts(title)
-    guard let site, parts.count > 1, let last = parts.last, words(last) == words(site), let end = title.ranges(of: last).last?.lowerBound else {
+    guard let site, parts.count > 1, let last = parts.last, words(last) == words(site),
+      let end = title.ranges(of: last).last?.lowerBound
+    else {
       return title
     }
     return String(title[..<end].reversed().drop { !$0.isLetter && !$0.isNumber && !"?!.)»”\"".contains($0) }.reversed())
@@ -68,7 +75,8 @@ enum TitleChooser {
   }
 
   private static let labels: Set<String> = [
-    "opinion", "editorial", "analysis", "exclusive", "live", "video", "мнение", "думка", "аналитика", "аналітика", "колонка",
+    "opinion", "editorial", "analysis", "exclusive", "live", "video", "мнение", "думка", "аналитика", "аналітика",
+    "колонка",
   ]
 
   /// Pieces between signs with which sites set off their names; hyphens count only with spaces around them.
@@ -78,7 +86,8 @@ enum TitleChooser {
     let characters = Array(title)
     for (index, character) in characters.enumerated() {
       let isSpaced =
-        index > 0 && index + 1 < characters.count && characters[index - 1].isWhitespace && characters[index + 1].isWhitespace
+        index > 0 && index + 1 < characters.count && characters[index - 1].isWhitespace
+        && characters[index + 1].isWhitespace
       if isSpaced && "|-–—·•»«:/".contains(character) || character == "|" {
         parts.append(current.trimmed)
         current = ""

@@ -1,13 +1,20 @@
 /// The words by which furniture is known, in English, Russian and Ukrainian; small letters, ё as е.
 enum FurniturePhrases {
-  static let invitations = [
+  static let invitations: PhraseSet = [
     "join the conversation", "join the discussion", "join our", "join us on", "sign up",
     "follow us", "follow @", "click here", "tap here", "share this", "share on", "share the article", "leave a comment",
     "post a comment", "add a comment", "view comments", "show comments", "download our app", "download the app",
     "get our newsletter", "get the latest", "become a member", "become a subscriber", "support our",
     "enable notifications",
     "turn on notifications", "write to us", "email us", "send us", "listen to this article", "you must be logged in",
-    "please enable javascript", "print this", "copy link", "already a subscriber", "create an account",
+    "please enable javascript", "please use chrome", "write to", "like this story", "want great stories",
+    "latest posts by", "love movies",
+    "get more from", "follow your favorites", "give your feedback", "stay connected", "tap the link", "have a tip",
+    "got a tip",
+    "want more", "thanks for reading", "enjoy this", "watch this", "watch live", "read our full", "learn more",
+    "get it now", "buy now",
+    "shop now", "order now", "see all", "view all", "show caption", "hide caption", "click to", "this video is",
+    "print this", "copy link", "already a subscriber", "create an account",
     "stay up to date with",
     "подпишитесь", "подписывайтесь", "присоединяйтесь", "поделитесь", "поделись",
     "войдите", "зарегистрируйтесь", "оставьте комментарий",
@@ -23,14 +30,14 @@ enum FurniturePhrases {
   ]
 
   /// Labels of buttons, which prose may begin with as well.
-  static let buttons = [
+  static let buttons: PhraseSet = [
     "подписаться", "поделиться", "войти", "написать комментарий", "комментировать", "поддержать редакцию",
     "распечатать", "підписатися", "поділитися", "увійти", "коментувати", "підтримати редакцію", "роздрукувати",
     "надіслати новину", "прислать новость", "оставить комментарий", "залишити коментар", "subscribe", "donate",
     "sign in", "log in",
   ]
 
-  static let teasers = [
+  static let teasers: PhraseSet = [
     "read more", "read also", "also read", "see also", "read next", "related:", "more:", "watch:", "more on this",
     "more from",
     "recommended:", "don't miss", "up next", "continue reading", "keep reading",
@@ -43,7 +50,7 @@ enum FurniturePhrases {
     "нагадаємо, раніше ми писали", "напомним, ранее мы писали",
   ]
 
-  static let headsOfLists = [
+  static let headsOfLists: PhraseSet = [
     "trending", "most read", "most popular", "most viewed", "popular now", "top stories", "latest news", "more news",
     "related articles", "related stories", "related topics", "related news", "related content", "recommended",
     "editors' picks",
@@ -58,15 +65,42 @@ enum FurniturePhrases {
     "новини партнерів", "новини за темою", "стрічка новин", "вибір редакції", "у тренді", "зараз читають", "коментарі",
   ]
 
-  static let advertisement = [
+  /// Headings of what follows an article.
+  static let closingHeadings: PhraseSet = [
+    "references", "footnotes", "sources", "notes", "bibliography", "endnotes", "further reading", "about the author",
+    "about the authors",
+    "author", "about us", "about the writer", "share", "share this", "tags", "categories", "contact", "contacts",
+    "stay connected",
+    "follow us", "media contact", "press contact", "in this article", "leave a reply", "leave a comment",
+    "write a comment", "newsletter",
+    "источники", "примечания", "литература", "об авторе", "об авторах", "контакты", "теги", "поделиться",
+    "джерела", "примітки", "література", "про автора", "про авторів", "контакти", "поділитися",
+  ]
+
+  /// How such headings begin.
+  static let closingLeads: PhraseSet = [
+    "about the author", "more from", "more on", "more in", "read more", "read next", "see also", "you might", "you may",
+    "also in", "related",
+    "recommended", "keep reading", "what's next", "share this", "sign up", "join our", "subscribe", "more great",
+    "читайте также", "еще по теме", "другие новости", "материалы по теме", "читайте також", "ще за темою",
+    "інші новини",
+    "матеріали за темою",
+  ]
+
+  static let advertisement: PhraseSet = [
     "advertisement", "advertising", "ad feedback", "sponsored content", "story continues below",
     "article continues below", "реклама", "на правах рекламы", "на правах реклами",
   ]
 
-  static let legal = [
+  static let legal: PhraseSet = [
     "all rights reserved", "accept cookies", "accept all cookies", "uses cookies", "use cookies", "cookie policy",
     "cookie settings",
-    "privacy policy", "terms of use", "terms of service", "terms and conditions", "may not be reproduced",
+    "privacy policy", "terms of use", "affiliate fee", "affiliate commission", "affiliate links",
+    "affiliate partnerships", "earn a commission",
+    "may earn commission", "receive compensation when you", "disclaimer:", "originally appeared",
+    "originally published", "republished here",
+    "republished with permission", "click here for reprint", "can be reached at", "follow him on", "follow her on",
+    "follow them on", "terms of service", "terms and conditions", "may not be reproduced",
     "may not be published, broadcast",
     "все права защищены", "использует файлы cookie", "используем файлы cookie", "используем cookie",
     "использует cookie",
@@ -79,12 +113,12 @@ enum FurniturePhrases {
     "передрук матеріалів", "використання матеріалів сайту", "при використанні матеріалів",
   ]
 
-  static let tags = [
+  static let tags: PhraseSet = [
     "tags", "tagged", "topics", "filed under", "теги", "метки", "ключевые слова", "темы", "мітки", "ключові слова",
     "теми",
   ]
 
-  static let counters: Set<String> = [
+  static let counters: PhraseSet = [
     "min read", "minute read", "minutes read", "mins read", "views", "view", "comments", "comment", "shares", "share",
     "likes",
     "минут чтения", "минуты чтения", "мин", "мин чтения", "просмотров", "просмотра", "комментариев", "комментария",
@@ -94,18 +128,26 @@ enum FurniturePhrases {
     "am", "pm", "utc", "gmt", "мск", "et", "est", "edt", "a.m", "p.m",
   ]
 
-  static let credits = [
+  static let credits: PhraseSet = [
     "photo", "photos", "photograph", "image", "image credit", "photo credit", "picture", "credit", "illustration",
     "screenshot",
     "фото", "фотография", "снимок", "изображение", "иллюстрация", "скриншот", "источник фото", "автор фото",
     "світлина", "зображення", "ілюстрація", "скріншот", "джерело фото", "автор фото",
   ]
 
-  static let pictureAgencies = [
+  static let pictureAgencies: PhraseSet = [
     "ap", "ap photo", "associated press", "reuters", "afp", "getty images", "getty", "epa", "epa-efe", "shutterstock",
     "istock",
     "alamy", "bloomberg", "anadolu", "dpa", "тасс", "риа новости", "уніан", "укрінформ", "унiан", "pool",
   ]
 
-  static let bylines = ["by ", "автор: ", "автор ", "авторы: ", "автори: ", "текст: "]
+  /// What stands near the end of a caption.
+  static let captionMarks: PhraseSet = [
+    "(image:", "(photo:", "(photo by", "(ap photo", "(picture:", "image credit:", "photo credit:", "photo by:",
+    "(credit:", "/getty images", "/afp",
+    "/reuters", "via getty images", "via reuters", "via ap)", "(фото:", "фото:", "/reuters)", "(світлина:",
+    "credit: getty",
+  ]
+
+  static let bylines: PhraseSet = ["by ", "автор: ", "автор ", "авторы: ", "автори: ", "текст: "]
 }

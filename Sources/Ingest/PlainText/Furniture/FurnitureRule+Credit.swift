@@ -5,15 +5,29 @@ extension FurnitureRule {
     example: "Press Office of the Ministry via AP",
     matches: { line in
       guard line.wordCount <= 25, !line.endsSentence else { return false }
-      if line.begins(withAnyOf: FurniturePhrases.credits) {
-        return line.folded.contains(":") || line.folded.contains("/") || line.folded.contains("©")
-          || line.wordCount <= 8
+      if line.begins(with: FurniturePhrases.credits) {
+        return line.contains(":") || line.contains("/") || line.hasPrefix("©") || line.wordCount <= 8
       }
-      if line.wordCount <= 12, FurniturePhrases.pictureAgencies.contains(where: { line.folded.hasSuffix($0) }) {
-        return ["/", "via ", "©", "(", "|"].contains { line.folded.contains($0) }
-      }
-      return FurniturePhrases.pictureAgencies.contains { line.folded.hasSuffix("via " + $0) }
+      guard FurniturePhrases.pictureAgencies.isSuffix(of: line.folded) else { return false }
+      return supplied.occurs(in: line.folded) || (line.wordCount <= 12 && suppliers.occurs(in: line.folded))
     })
+
+  private static let supplied: PhraseSet = [" via "]
+  private static let suppliers: PhraseSet = ["/ ", " /", "©", " (", " | "]
+
+  static let caption = FurnitureRule(
+    name: "caption",
+    explanation: "A picture's caption that names its kind or its supplier.",
+    example: "FILE - The delegations arrive for talks, March 3, 2022. (AP Photo/Ann Example, File)",
+    matches: { line in
+      guard line.wordCount <= 110 else { return false }
+      if line.hasPrefix("file - ") || line.hasPrefix("file — ") || line.hasPrefix("file – ") { return true }
+      if line.hasPrefix("in this "), filePhotos.occurs(in: line.folded) { return true }
+      guard line.folded.last == 0x29 || line.wordCount <= 60 else { return false }
+      return FurniturePhrases.captionMarks.occurs(in: line.folded, window: 80)
+    })
+
+  private static let filePhotos: PhraseSet = ["file photo", "photo provided"]
 
   static let byline = FurnitureRule(
     name: "byline",
@@ -21,9 +35,10 @@ extension FurnitureRule {
     example: "By Ann Example",
     matches: { line in
       guard (2...8).contains(line.wordCount), !line.endsSentence else { return false }
-      guard let lead = FurniturePhrases.bylines.first(where: { line.folded.hasPrefix($0) }) else { return false }
-      let names = line.text.unicodeScalars.dropFirst(lead.unicodeScalars.count)
-      let words = String(names).split { $0.isWhitespace || $0 == "," }.filter {
+      guard let lead = FurniturePhrases.bylines.prefix(of: line.folded) else { return false }
+      let words = String(decoding: line.text.utf8.dropFirst(lead.count), as: UTF8.self).split {
+        $0.isWhitespace || $0 == ","
+      }.filter {
         !["and", "и", "та", "і", "&"].contains($0)
       }
       return !words.isEmpty && words.allSatisfy { $0.first?.isUppercase ?? false }

@@ -4,8 +4,8 @@ extension FurnitureRule {
     explanation: "Asks the reader to join, subscribe, follow, share, log in or comment.",
     example: "Join the conversation",
     matches: { line in
-      if line.wordCount <= 8, !line.endsSentence, line.begins(withAnyOf: FurniturePhrases.buttons) { return true }
-      return line.wordCount <= 25 && line.begins(withAnyOf: FurniturePhrases.invitations)
+      if line.wordCount <= 8, !line.endsSentence, line.begins(with: FurniturePhrases.buttons) { return true }
+      return line.wordCount <= 25 && line.begins(with: FurniturePhrases.invitations)
     })
 
   static let teaser = FurnitureRule(
@@ -13,7 +13,7 @@ extension FurnitureRule {
     explanation: "Leads to other pages: related, popular, trending, also read.",
     example: "Читайте также: как менялись условия сторон",
     matches: { line in
-      if line.wordCount <= 7, line.begins(withAnyOf: FurniturePhrases.headsOfLists), !line.endsSentence { return true }
-      return line.wordCount <= 40 && line.begins(withAnyOf: FurniturePhrases.teasers)
+      if line.wordCount <= 7, line.begins(with: FurniturePhrases.headsOfLists), !line.endsSentence { return true }
+      return line.wordCount <= 40 && line.begins(with: FurniturePhrases.teasers)
     })
 }

@@ -1,12 +1,14 @@
 extension FurnitureRule {
+  private static let addressLeads: PhraseSet = ["http://", "https://", "www."]
+
   static let bareLink = FurnitureRule(
     name: "bare-link",
     explanation: "A line that is an address and nothing else.",
     example: "[https://example.org/news/1]",
     matches: { line in
       guard line.wordCount == 1 else { return false }
-      let address = line.folded.drop { "[(<".contains($0) }
-      return address.hasPrefix("http://") || address.hasPrefix("https://") || address.hasPrefix("www.")
+      let address = line.folded.drop { [0x5B, 0x28, 0x3C].contains($0) }
+      return addressLeads.prefix(of: Array(address)) != nil
     })
 
   static let counter = FurnitureRule(
@@ -14,11 +16,11 @@ extension FurnitureRule {
     explanation: "A clock time, a reading time, or a count of views, comments or shares.",
     example: "3 min read",
     matches: { line in
-      guard line.wordCount <= 4, !line.endsSentence, line.folded.utf8.contains(where: { (0x30...0x39).contains($0) })
+      guard line.wordCount <= 4, !line.endsSentence, line.folded.contains(where: { (0x30...0x39).contains($0) })
       else { return false }
       let words = line.bare
       return words.isEmpty
-        ? line.folded.contains(":") && line.wordCount <= 2 : FurniturePhrases.counters.contains(words)
+        ? line.contains(":") && line.wordCount <= 2 : FurniturePhrases.counters.contains(words)
     })
 
   static let advertisement = FurnitureRule(
@@ -26,7 +28,7 @@ extension FurnitureRule {
     explanation: "The mark that stands over an advertisement.",
     example: "Реклама",
     matches: { line in
-      line.wordCount <= 8 && line.begins(withAnyOf: FurniturePhrases.advertisement) && !line.endsSentence
+      line.wordCount <= 8 && line.begins(with: FurniturePhrases.advertisement) && !line.endsSentence
     })
 
   static let legal = FurnitureRule(
@@ -35,14 +37,14 @@ extension FurnitureRule {
     example: "© 2022 Example News. All rights reserved.",
     matches: { line in
       line.wordCount <= 40
-        && (line.contains(anyOf: FurniturePhrases.legal)
-          || (line.wordCount <= 10 && (line.folded.hasPrefix("©") || line.folded.hasPrefix("copyright"))))
+        && (FurniturePhrases.legal.occurs(in: line.folded)
+          || (line.wordCount <= 10 && (line.hasPrefix("©") || line.hasPrefix("copyright"))))
     })
 
   static let tags = FurnitureRule(
     name: "tags",
     explanation: "The line of key words under an article.",
     example: "Теги: переговоры, перемирие",
-    matches: { line in line.begins(withAnyOf: FurniturePhrases.tags) && line.folded.contains(":") && !line.endsSentence
+    matches: { line in line.begins(with: FurniturePhrases.tags) && line.contains(":") && !line.endsSentence
     })
 }
