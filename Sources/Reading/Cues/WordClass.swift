@@ -50,12 +50,22 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// A verb form that is spelt like a noun: claim, plans.
   public static let alsoNoun = WordClass(rawValue: 1 << 24)
 
+  /// Об этом, про це: points back to what was said before.
+  public static let reference = WordClass(rawValue: 1 << 25)
+  /// как: "как сообщил".
+  public static let asReported = WordClass(rawValue: 1 << 26)
+  /// хотя, though: the author's own words begin.
+  public static let concessive = WordClass(rawValue: 1 << 27)
+  /// о, про: what is spoken of follows.
+  public static let about = WordClass(rawValue: 1 << 28)
+
   static let names: [(String, WordClass)] = [
     ("determiner", .determiner), ("article", [.article, .determiner]), ("subject", .subject), ("object", .object),
     ("possessive", .possessive), ("relative", .relative), ("complementizer", .complementizer), ("question", .question),
     ("subordinator", .subordinator), ("coordinator", .coordinator), ("preposition", .preposition), ("adverb", .adverb),
     ("negation", .negation), ("auxiliary", .auxiliary), ("be", [.be, .auxiliary]), ("to", .to), ("verb", .verb),
     ("time", .time), ("falsely", [.falsely, .adverb]), ("role", .role), ("setting", .setting), ("oblique", .oblique),
+    ("reference", .reference), ("as reported", .asReported), ("concessive", .concessive), ("about", .about),
     ("first person", .firstPerson),
   ]
 }

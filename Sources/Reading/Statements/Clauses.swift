@@ -19,6 +19,8 @@ struct Clauses {
 
   /// Whether a token is used as a verb: a cue, a common verb, or a form in -ed.
   private let verbal: [Bool]
+  /// Tokens at which a gerund attributes: "saying", "добавив".
+  private let gerunds: Set<Int>
 
   /// - Complexity: O(tokens).
   init(_ text: Segmentation, lexicons: CueLexicons) {
@@ -39,6 +41,7 @@ struct Clauses {
     self.cues = matches
     self.quotation = quotation
     self.verbal = verbs
+    self.gerunds = Set(matches.lazy.filter { $0.cue.form == .gerund }.map(\.tokens.lowerBound))
   }
 
   /// Looks the words of a paragraph up.
@@ -152,4 +155,6 @@ struct Clauses {
   /// Whether a word is used as a verb here.
   @inline(__always)
   func isVerb(_ index: Int) -> Bool { verbal[index] }
+
+  func isGerund(_ index: Int) -> Bool { gerunds.contains(index) }
 }

@@ -10,8 +10,8 @@ struct Contents {
     var rule: Draft.Rule
   }
 
-  private func kind(_ index: Int) -> Token.Kind { clauses.kind(index) }
-  private func has(_ index: Int, _ wanted: WordClass) -> Bool { clauses.has(index, wanted) }
+  func kind(_ index: Int) -> Token.Kind { clauses.kind(index) }
+  func has(_ index: Int, _ wanted: WordClass) -> Bool { clauses.has(index, wanted) }
 
   /// What stands after a cue (and its addressee, time and place).
   func after(_ cue: Int, frame: Frame, place: StatementFinder.Place) -> Found? {
@@ -47,12 +47,8 @@ struct Contents {
     guard at < place.paragraph.upperBound else { return nil }
     var start = at
     if kind(at) == .colon {
-      start += 1
       guard frame.contains(.quote) || frame.contains(.clause) else { return nil }
-      if start >= place.paragraph.upperBound { return following(place) }
-      if clauses.quotation[start] >= 0 { return quoted(start, place) }
-      let last = trimEnd(start..<end)
-      return last.isEmpty ? nil : Found(content: [last], quotation: .direct, rule: .subjectCueQuote)
+      return afterColon(at, place: place)
     }
     if kind(at) == .comma { start += 1 }
     guard start < end else { return nil }
@@ -64,12 +60,11 @@ struct Contents {
     if has(start, .complementizer), !frame.isDisjoint(with: [.clause, .quote]) {
       return clause(from: start, place: place).map { found($0, .subjectCueClause) }
     }
-    guard kind(at) != .comma || place.isSlavic else { return nil }
+    guard kind(at) != .comma else { return nil }
     if has(start, .question), frame.contains(.question), start + 1 < end {
       return clause(from: start, place: place).map { found($0, .subjectCueQuestion) }
     }
-    guard kind(at) != .comma else { return nil }
-    if frame.contains(.infinitive), place.isSlavic ? isInfinitive(start) : has(start, .to) {
+    if frame.contains(.infinitive), has(start, .to) {
       return clause(from: start, place: place).map { found($0, .subjectCueInfinitive) }
     }
     if frame.contains(.bare), startsClause(start, end) {
@@ -79,6 +74,15 @@ struct Contents {
       return phrase(from: start, place: place).map { found($0, .subjectCueObject) }
     }
     return nil
+  }
+
+  /// "He said: we will go on", "She said: “We will.”", and what stands in the next paragraph.
+  func afterColon(_ colon: Int, place: StatementFinder.Place) -> Found? {
+    let start = colon + 1
+    if start >= place.paragraph.upperBound { return following(place) }
+    if clauses.quotation[start] >= 0 { return quoted(start, place) }
+    let last = trimEnd(start..<max(start, place.sentence.upperBound))
+    return last.isEmpty ? nil : Found(content: [last], quotation: .direct, rule: .subjectCueQuote)
   }
 
   /// "The minister added:" and what he added in the paragraph after it.
@@ -95,11 +99,11 @@ struct Contents {
     return Found(content: [next], quotation: .direct, rule: .subjectCueQuote)
   }
 
-  private func found(_ range: Range<Int>, _ rule: Draft.Rule) -> Found {
+  func found(_ range: Range<Int>, _ rule: Draft.Rule) -> Found {
     Found(content: [range], quotation: range.contains { clauses.quotation[$0] >= 0 } ? .mixed : .indirect, rule: rule)
   }
 
-  private func quoted(_ start: Int, _ place: StatementFinder.Place) -> Found {
+  func quoted(_ start: Int, _ place: StatementFinder.Place) -> Found {
     let quotation = clauses.text.quotations[Int(clauses.quotation[start])]
     var end = quotation.tokens.upperBound
     var kind = Statement.Quotation.direct

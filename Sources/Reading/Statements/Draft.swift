@@ -19,6 +19,7 @@ struct Draft: Sendable {
   /// The rules by which statements are found, in the order in which they are asked.
   enum Rule: String, Sendable, CaseIterable {
     case quoteSubjectCue, quoteCueSubject, subjectCueQuote, subjectCueClause, subjectCueBare, subjectCueQuestion
-    case subjectCueInfinitive, subjectCueObject, clauseSubjectCue, preposition, noun, label, continuation, address
+    case subjectCueInfinitive, subjectCueObject, clauseSubjectCue, preposition, noun, label, reference, headline,
+      address
   }
 }

@@ -3,10 +3,11 @@ import ParleyText
 /// Statements whose words stand between quotation marks before their attribution.
 extension StatementFinder {
   /// “…,” said Ann Roe.
-  mutating func quoteThenCue(_ group: Group, _ place: Place) -> Bool {
+  mutating func quoteThenCue(_ group: Group, _ place: Place, source given: Range<Int>? = nil) -> Bool {
     let start = group.range.lowerBound
     guard let quotation = quotation(endingBefore: start, place) else { return false }
-    let source = subjects.after(group.range.upperBound, before: place.bounds.upperBound)
+    let source =
+      given ?? (place.isSlavic ? nil : subjects.after(group.range.upperBound, before: place.bounds.upperBound))
     append(
       draft(
         group, source: source, content: parts(quotation, after: source?.upperBound ?? group.range.upperBound, place),

@@ -88,7 +88,7 @@ struct QuotationFinder {
     case .rightDouble: return tokens[index].hasSpaceBefore && !next.hasSpaceBefore
     default:
       return startsFree && !next.hasSpaceBefore && ![.stop, .comma, .closeBracket].contains(next.kind)
-        || mark == .straight && startsFree && next.hasSpaceBefore && next.isCapitalised
+        || mark == .straight && startsFree && next.hasSpaceBefore && next.isWordLike
     }
   }
 
@@ -116,6 +116,7 @@ struct QuotationFinder {
   /// Between two readings of a straight mark, the one that leaves no space inside the quotation.
   private func prefersOpening(_ index: Int, in range: Range<Int>) -> Bool {
     guard index + 1 < range.upperBound else { return false }
+    if isDouble(mark(index)), tokens[index].hasSpaceBefore, tokens[index + 1].hasSpaceBefore { return false }
     return tokens[index].hasSpaceBefore && !tokens[index + 1].hasSpaceBefore
   }
 

@@ -70,10 +70,12 @@ struct Tokenizer {
     return at
   }
 
-  /// A quotation mark; two apostrophes or two backticks in a row are one mark.
+  /// A quotation mark; apostrophes, backticks or straight marks in a row are one mark.
   private mutating func mark(_ scalar: UInt32, from start: Int, width: Int, end: Int, space: Token.Shape) -> Int {
     var at = start + width
-    if at < end, width == 1, scalar == 0x27 || scalar == 0x60, bytes[at] == UInt8(scalar) { at += 1 }
+    if width == 1 {
+      while at < end, bytes[at] == UInt8(scalar), scalar == 0x22 || at < start + 2 { at += 1 }
+    }
     append(.quote, start, at, key: key(start, at), space)
     return at
   }

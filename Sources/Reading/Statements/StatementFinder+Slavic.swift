@@ -1,0 +1,181 @@
+import ParleyText
+
+/// Statements around a verb in Russian and Ukrainian.
+extension StatementFinder {
+  mutating func slavicVerb(_ match: Clauses.Match, _ group: Group, _ place: Place) {
+    let frame = match.cue.frame
+    let start = group.range.lowerBound
+    let isGerund = match.cue.form == .gerund
+    let isInserted = start > place.sentence.lowerBound && isBreak(start - 1)
+    let inverted = isGerund ? nil : slavicSubject(after: group.range.upperBound, place)
+    let afterInverted = inverted?.upperBound ?? group.range.upperBound
+    if frame.contains(.quote), quoteThenCue(group, place, source: inverted) { return }
+    // "Об этом заявил …", "Как сообщил …"
+    if let inverted, let draft = referring(group, inverted, place) { return append(draft) }
+    // "Тенденция, говорят эксперты, сохранится": a subject after a verb that stands right behind a comma.
+    if isInserted, let inverted, frame.contains(.trailing), endsAttribution(afterInverted, place) {
+      if slavicTrailing(group, inverted, from: start, to: afterInverted, place) { return }
+    }
+    var source = isGerund ? gerundSubject(start, place) : subjects.slavicBefore(start, from: place.bounds.lowerBound)
+    var after = group.range.upperBound
+    if source == nil, let inverted {
+      source = inverted
+      after = afterInverted
+    }
+    if let source, source.upperBound <= start, frame.contains(.quote), quoteThenSubject(source, group, place) { return }
+    if let found = contents.slavicAfter(after, frame: frame, place: place) {
+      guard source != nil || found.rule == .subjectCueClause || found.rule == .subjectCueQuote else { return }
+      append(draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule))
+    } else if frame.contains(.trailing), let source {
+      let begin = min(source.lowerBound, start)
+      guard begin > place.sentence.lowerBound, isBreak(begin - 1), endsAttribution(max(after, source.upperBound), place)
+      else { return }
+      _ = slavicTrailing(group, source, from: begin, to: max(after, source.upperBound), place)
+    }
+  }
+
+  func isBreak(_ index: Int) -> Bool { [.comma, .dash].contains(clauses.kind(index)) }
+
+  /// Whether nothing more than place and time stands between an attribution and the next comma or the end.
+  private func endsAttribution(_ index: Int, _ place: Place) -> Bool {
+    var at = index
+    while at < place.sentence.upperBound, at < index + 14 {
+      if [.comma, .stop, .dash].contains(clauses.kind(at)) { return true }
+      if clauses.has(at, .complementizer) || clauses.isVerb(at) || clauses.kind(at) == .colon { return false }
+      at += 1
+    }
+    return at >= place.sentence.upperBound
+  }
+
+  private mutating func slavicTrailing(
+    _ group: Group, _ source: Range<Int>, from begin: Int, to end: Int, _ place: Place
+  ) -> Bool {
+    guard var content = contents.before(begin, place: place) else { return false }
+    // ", как сообщил …"
+    while content.count > 1, clauses.has(content.upperBound - 1, .subordinator) || isBreak(content.upperBound - 1) {
+      content = content.lowerBound..<(content.upperBound - 1)
+    }
+    var parts = [content]
+    var after = end
+    while after < place.sentence.upperBound, !isBreak(after), clauses.kind(after) != .stop { after += 1 }
+    if after < place.sentence.upperBound, isBreak(after), let rest = contents.clause(from: after + 1, place: place),
+      rest.count > 2,
+      !clauses.has(rest.lowerBound, [.cue, .relative])
+    {
+      parts.append(rest)
+    }
+    guard parts.count > 1 || content.count > 2 else { return false }
+    append(draft(group, source: source, content: parts, quotation: .indirect, rule: .clauseSubjectCue))
+    return true
+  }
+
+  /// "…. Об этом заявил министр.", "…, о чем сообщил министр.", "Как сообщил министр, …": content by reference.
+  private func referring(_ group: Group, _ source: Range<Int>, _ place: Place) -> Draft? {
+    let start = group.range.lowerBound
+    let lead = place.sentence.lowerBound..<start
+    if lead.count <= 3,
+      lead.contains(where: { clauses.has($0, .reference) }) || lead.isEmpty && clauses.has(start, .reference)
+    {
+      guard let sentence = text.sentence(at: Int(text.tokens[start].start)), sentence > 0 else { return nil }
+      let before = text.sentences[sentence - 1]
+      let here = text.sentences[sentence].paragraph
+      guard before.paragraph == here || before.paragraph == here - 1 else { return nil }
+      let content = contents.trimEnd(before.tokens)
+      guard content.count > 2 else { return nil }
+      return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
+    }
+    if lead.count == 1, clauses.has(lead.lowerBound, .asReported) {
+      var after = source.upperBound
+      while after < place.sentence.upperBound, clauses.kind(after) != .comma { after += 1 }
+      guard let content = contents.clause(from: after, place: place), content.count > 1 else { return nil }
+      return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
+    }
+    return nil
+  }
+
+  /// The subject of the sentence's first verb, for "добавив, что".
+  private func gerundSubject(_ gerund: Int, _ place: Place) -> Range<Int>? {
+    guard
+      let verb = (place.sentence.lowerBound..<gerund).first(where: { clauses.isVerb($0) && clauses.quotation[$0] < 0 })
+    else { return nil }
+    if let last = drafts.last, let cue = last.cue, place.sentence.contains(cue.lowerBound), let source = last.source {
+      return source
+    }
+    return subjects.slavicBefore(verb, from: place.bounds.lowerBound) ?? slavicSubject(after: verb + 1, place)
+  }
+
+  /// The subject that follows its verb: "заявил в среду пресс-секретарь президента Дмитрий Песков".
+  func slavicSubject(after verb: Int, _ place: Place) -> Range<Int>? {
+    var start = verb
+    let end = place.bounds.upperBound
+    while start < end {
+      if clauses.has(start, [.adverb, .time]) || clauses.kind(start) == .number {
+        start += 1
+      } else if clauses.has(start, .preposition), let past = pastPhrase(start, end) {
+        start = past
+      } else {
+        break
+      }
+    }
+    guard start < end, text.tokens[start].kind == .word || text.tokens[start].kind == .initialism,
+      !clauses.has(start, [.preposition, .complementizer, .question, .subordinator, .object, .coordinator])
+        || clauses.has(start, .subject)
+    else { return nil }
+    if clauses.has(start, .subject) { return start..<(start + 1) }
+    let stop = nounPhraseEnd(from: start, end)
+    guard stop > start, !contents.isInfinitive(start), !subjects.isOblique(start) else { return nil }
+    return start..<stop
+  }
+
+  /// Past "в среду", "в интервью РБК", "на брифинге", "от Зеленского": to the next word that may be a subject.
+  private func pastPhrase(_ start: Int, _ end: Int) -> Int? {
+    var index = start + 1
+    while index < end, index < start + 8 {
+      if clauses.quotation[index] >= 0 {
+        index = text.quotations[Int(clauses.quotation[index])].tokens.upperBound
+        if index < end, text.tokens[index].kind == .word, !subjects.isOblique(index) { return index }
+        continue
+      }
+      guard text.tokens[index].kind == .word || text.tokens[index].kind == .number else { return nil }
+      if clauses.has(index, .time) || text.tokens[index].kind == .number {
+        while index < end, clauses.has(index, .time) || text.tokens[index].kind == .number { index += 1 }
+        return index < end && text.tokens[index].kind == .word ? index : nil
+      }
+      if index > start + 1, clauses.has(index, .role) && !subjects.isOblique(index) { return index }
+      if index > start + 1, !clauses.has(index, .preposition), !subjects.isOblique(index),
+        text.tokens[index].isCapitalised || subjects.isOblique(index - 1)
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func nounPhraseEnd(from start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end {
+      switch clauses.kind(index) {
+      case .word, .initialism, .number, .clitic:
+        if clauses.has(index, [.complementizer, .subordinator, .adverb, .question])
+          || clauses.has(index, .time) && index > start
+        {
+          return index
+        }
+        if clauses.isVerb(index) || contents.isInfinitive(index) { return index }
+        if clauses.has(index, .coordinator), index + 1 < end, clauses.isVerb(index + 1) { return index }
+        if clauses.has(index, .preposition), index > start, clauses.has(min(index + 1, end - 1), [.setting, .time]) {
+          return index
+        }
+      case .stop:
+        guard index > start, text.tokens[index - 1].span.count <= 2, text.tokens[index - 1].isCapitalised else {
+          return index
+        }
+      case .quote: if clauses.quotation[index] < 0 { return index }
+      default: return index
+      }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,155 @@
+import ParleyText
+
+/// Subjects in Russian and Ukrainian, where word order is free and endings tell who does what.
+extension Subjects {
+  /// The subject that stands before a verb in the same clause: past adverbs and phrases of place and time between them.
+  func slavicBefore(_ verb: Int, from lower: Int) -> Range<Int>? {
+    var end = verb
+    var hops = 0
+    while end > lower, hops < 5 {
+      let start = slavicSegmentStart(endingAt: end - 1, from: lower)
+      let isAside =
+        hops < 4 && start > lower
+        && (clauses.has(start, [.relative, .preposition, .subordinator]) || isParticiple(start) || start == end)
+      if !isAside || hops == 0 && !isParticiple(start) {
+        if let found = nominative(in: start..<end) {
+          // An apposition: "Роу, председатель общества, говорила": the name before it is the subject.
+          guard hops == 0, end < verb, start > lower, clauses.text.tokens[start].shape.contains(.cyrillic),
+            !clauses.text.tokens[start].isCapitalised, clauses.kind(start - 1) == .comma,
+            let name = nominative(in: slavicSegmentStart(endingAt: start - 2, from: lower)..<(start - 1)),
+            clauses.text.tokens[name.lowerBound].isCapitalised
+          else { return found }
+          return name.lowerBound..<found.upperBound
+        }
+      }
+      guard start > lower, clauses.kind(start - 1) == .comma else { return nil }
+      end = start - 1
+      hops += 1
+    }
+    return nil
+  }
+
+  private func slavicSegmentStart(endingAt last: Int, from lower: Int) -> Int {
+    var start = last + 1
+    while start > lower {
+      let before = start - 1
+      if [.comma, .semicolon, .colon, .dash].contains(clauses.kind(before)) { break }
+      if clauses.kind(before) == .quote, clauses.quotation[before] < 0 { break }
+      if clauses.has(before, [.complementizer, .subordinator]), !clauses.has(before, [.relative]) { break }
+      if clauses.has(before, .coordinator), start - 2 >= lower, hasVerb(in: lower..<before, near: before) { break }
+      start = before
+    }
+    return start
+  }
+
+  private func hasVerb(in range: Range<Int>, near end: Int) -> Bool {
+    var index = end - 1
+    while index >= range.lowerBound, index > end - 12 {
+      if [.comma, .semicolon, .colon].contains(clauses.kind(index)) { return false }
+      if clauses.isVerb(index) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The run of words in a clause that can be its subject.
+  func nominative(in range: Range<Int>) -> Range<Int>? {
+    if let pronoun = range.last(where: { clauses.has($0, .subject) && !clauses.has($0, .object) }) {
+      return pronoun..<(pronoun + 1)
+    }
+    if let relative = range.first(where: { clauses.has($0, .relative) && !clauses.has($0, .question) }) {
+      return isOblique(relative) ? nil : relative..<(relative + 1)
+    }
+    var start = range.lowerBound
+    while start < range.upperBound,
+      clauses.has(start, [.coordinator, .adverb, .time, .subordinator])
+        || !clauses.text.tokens[start].isWordLike && clauses.quotation[start] < 0
+    {
+      start += 1
+    }
+    guard start < range.upperBound else { return nil }
+    if clauses.has(start, .preposition) { return afterPhrase(start..<range.upperBound) }
+    return leading(start..<range.upperBound)
+  }
+
+  /// The subject at the beginning: to the first preposition after which only oblique words follow, or to the adverbs.
+  private func leading(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound,
+      clauses.has(end - 1, [.adverb, .time, .object, .negation]) || isAdverb(end - 1)
+        || clauses.kind(end - 1) == .number
+    { end -= 1 }
+    guard end > range.lowerBound else { return nil }
+    if let preposition = (range.lowerBound..<end).first(where: { clauses.has($0, .preposition) }),
+      preposition > range.lowerBound
+    {
+      let last = end - 1
+      if !(clauses.text.tokens[last].isCapitalised && !isOblique(last)) {
+        end = preposition
+        while end > range.lowerBound, clauses.has(end - 1, [.adverb, .time, .object]) { end -= 1 }
+      }
+    }
+    guard end > range.lowerBound, range.lowerBound..<end != range.lowerBound..<range.lowerBound else { return nil }
+    if isOblique(range.lowerBound), !clauses.text.tokens[end - 1].isCapitalised || isOblique(end - 1) { return nil }
+    return range.lowerBound..<end
+  }
+
+  /// "В своей пропаганде нацисты": the words after the phrase, from the right as long as they can be a subject.
+  private func afterPhrase(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, clauses.has(end - 1, [.adverb, .time, .object, .negation]) || isAdverb(end - 1) {
+      end -= 1
+    }
+    var start = end
+    while start - 1 > range.lowerBound + 1 {
+      let word = start - 1
+      guard clauses.text.tokens[word].kind == .word || clauses.quotation[word] >= 0,
+        !clauses.has(word, [.preposition, .time])
+      else { break }
+      if isOblique(word), start == end { return nil }
+      if isOblique(word), !clauses.text.tokens[start].isCapitalised { break }
+      if clauses.has(word - 1, .preposition) { break }
+      start = word
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// Whether an ending cannot be a nominative's. A guess: endings shared by several cases count as nominative.
+  func isOblique(_ index: Int) -> Bool {
+    if clauses.has(index, [.object, .oblique]), !clauses.has(index, [.subject, .determiner]) { return true }
+    let token = clauses.text.tokens[index]
+    guard token.kind == .word, token.span.count > 6 else { return false }
+    if token.shape.contains(.allCapitals) || !token.shape.contains(.cyrillic) { return false }
+    return Self.oblique.contains { ends(index, $0) }
+  }
+
+  private static let oblique = [
+    "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ах", "ях", "ам", "ям", "ом", "ем", "ою", "ею", "ую", "юю",
+    "ых", "их",
+    "ым", "им", "ів", "їв", "ові", "еві", "єві", "ї", "у", "ю",
+  ]
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let token = clauses.text.tokens[index]
+    guard token.kind == .word, !token.isCapitalised, token.span.count > 8 else { return false }
+    return ends(index, "но") || ends(index, "ко") || ends(index, "мо") || ends(index, "ски") || ends(index, "во")
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    guard index < clauses.text.tokens.count, clauses.text.tokens[index].kind == .word else { return false }
+    return Self.participles.contains { ends(index, $0) }
+  }
+
+  private static let participles = [
+    "вший", "вшая", "вшее", "вшие", "ущий", "ущая", "ущие", "ющий", "ющая", "ющие", "ящий", "ящая", "ящие", "ащий",
+    "ащие", "нный",
+    "нная", "нные", "емый", "емая", "емые", "шийся", "щийся", "щаяся", "щиеся", "вшись", "ючи", "уючи", "ивши", "авши",
+    "ваючи",
+  ]
+
+  private func ends(_ index: Int, _ suffix: String) -> Bool {
+    let span = clauses.text.tokens[index].span
+    let count = suffix.utf8.count
+    return span.count > count && clauses.text.bytes[(span.end - count)..<span.end].elementsEqual(suffix.utf8)
+  }
+}
