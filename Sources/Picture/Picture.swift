@@ -50,7 +50,7 @@ public struct Picture: Sendable {
     let model = model ?? PictureModel(settings: dossier.settings)
     let last = min(max(asOf, dossier.span.lowerBound), dossier.span.upperBound)
     let days = dossier.span.lowerBound...last
-    let known = claims.filter { $0.known <= asOf }
+    let known = claims.allSatisfy { $0.known <= asOf } ? claims : claims.filter { $0.known <= asOf }
     let testimonies = Testimonies(known, of: dossier, model: model, emphasis: emphasis)
     let builders = TrackBuilder.builders(for: dossier, model: model, days: days, testimonies: testimonies)
     let tracks = Tracks(dossier: dossier, model: model, days: days, testimonies: testimonies, builders: builders)
@@ -70,7 +70,7 @@ public struct Picture: Sendable {
     commitments = Commitment.commitments(in: testimonies.all, dossier: dossier, model: model, on: last)
     factGaps = FactGap.gaps(
       in: testimonies.all, dossier: dossier, orientations: builders.map(\.orientation), days: days)
-    tones = Tone.tones(of: known, dossier: dossier, asOf: asOf)
+    tones = Tone.tones(of: known, dossier: dossier)
     let positions = tracks.positions
     let mutual = MutualClaimFinder(
       dossier: dossier, model: model, claims: known, testimonies: testimonies,

@@ -1,3 +1,5 @@
+import ParleyBargaining
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -9,10 +11,7 @@ struct ArticleWeights {
   let seed: UInt64
 
   subscript(article: String) -> Double {
-    var bits = article.utf8.reduce(seed ^ 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    bits ^= bits >> 31
-    return -log((Double(bits >> 11) + 0.5) / 9_007_199_254_740_992)
+    var generator = SeededGenerator(seed: seed, key: SeededGenerator.key(article), draw: 0)
+    return -log(1 - generator.unit())
   }
 }

@@ -54,12 +54,28 @@ struct EvidenceFinder {
     }
   }
 
+  /// Two voices count by the probability that the two speakers, each by all of his own words, stood apart: a single
+  /// slip against a speaker's many other words counts for little.
   private var voices: [Evidence] {
-    picture.contradictions.filter { $0.party == party && !$0.acrossShift && !$0.isOneVoice }.map { found in
+    var tracks: [[String]: PositionTrack] = [:]
+    func stand(_ voice: Contradiction.Voice, on issue: String) -> [Double] {
+      let key = [voice.speaker, issue]
+      let track = tracks[key] ?? picture.position(ofSpeaker: voice.speaker, on: issue)
+      tracks[key] = track
+      return track?.distribution[voice.day] ?? []
+    }
+    return picture.contradictions.filter { $0.party == party && !$0.acrossShift && !$0.isOneVoice }.map { found in
       piece(
         .twoVoices, found.last, "\(found.issue).\(found.soft.speaker).\(found.hard.speaker)",
         "\(found.soft.speaker) (\(found.soft.day)) against \(found.hard.speaker) (\(found.hard.day)) on “\(name(found.issue))”",
-        weight: found.weight, sources: found.claims)
+        weight: apart(stand(found.soft, on: found.issue), stand(found.hard, on: found.issue)), sources: found.claims)
+    }
+  }
+
+  /// P(two positions lie more than one option apart).
+  private func apart(_ first: [Double], _ second: [Double]) -> Double {
+    first.indices.reduce(0) { sum, a in
+      second.indices.reduce(sum) { abs(a - $1) > 1 ? $0 + first[a] * second[$1] : $0 }
     }
   }
 

@@ -5,10 +5,11 @@ public import ParleyText
 
 /// The claims of a dossier's sides about their own positions, syndicated copies merged.
 struct Testimonies: Sendable {
-  private(set) var all: [Testimony] = []
-  /// Indices into `all` by day, for each side and issue: `tracks[side * issues + issue]`.
-  private(set) var tracks: [[Int]]
+  /// By side and then by issue, each in the order of days.
+  private(set) var tracks: [[Testimony]]
   private let issueCount: Int
+
+  var all: [Testimony] { tracks.flatMap { $0 } }
 
   /// - Complexity: O(claims × log claims).
   init(_ claims: [Claim], of dossier: Dossier, model: PictureModel, emphasis: ((String) -> Double)? = nil) {
@@ -17,6 +18,7 @@ struct Testimonies: Sendable {
     let places = Places(dossier)
     var known: [Key: Int] = [:]
     known.reserveCapacity(claims.count)
+    var voices: [String: Int] = [:]
     for claim in claims where claim.about == nil {
       guard let party = claim.party, let side = places.sides[party], let issue = places.issues[claim.issue]
       else { continue }
@@ -25,36 +27,34 @@ struct Testimonies: Sendable {
       guard stand != nil || refused != nil else { continue }
       let day = min(claim.day, claim.known)
       let speaker = claim.person ?? claim.claimant
+      let voice = voices[speaker] ?? voices.count
+      voices[speaker] = voice
       let weight = model.weight(of: claim, under: dossier.settings) * (emphasis?(claim.article ?? claim.id) ?? 1)
+      let track = side * issueCount + issue
       let key = Key(
-        speaker: speaker, side: side, issue: issue, stand: stand, refused: refused, day: day,
-        isDenial: claim.stance == .denies)
+        track: track, voice: voice, stand: stand, refused: refused, day: day, isDenial: claim.stance == .denies)
       if let index = known[key] {
-        all[index].merge(claim, weight: weight)
+        tracks[track][index].merge(claim, weight: weight)
       } else {
-        known[key] = all.count
-        all.append(
+        known[key] = tracks[track].count
+        tracks[track].append(
           Testimony(
-            claims: [claim.id], side: side, issue: issue, speaker: speaker, stand: stand, refused: refused,
-            stance: claim.stance,
-            act: claim.act == .concede ? .conceding : .other, condition: claim.modality.condition, day: day,
-            weight: weight, authority: claim.authority, publishers: claim.publisher.map { [$0] } ?? []))
+            claims: [claim.id], side: side, issue: issue, speaker: speaker, voice: voice, stand: stand,
+            refused: refused, stance: claim.stance, act: claim.act == .concede ? .conceding : .other,
+            condition: claim.modality.condition, day: day, weight: weight, authority: claim.authority,
+            publishers: claim.publisher.map { [$0] } ?? []))
       }
     }
-    for index in all.indices { tracks[all[index].side * issueCount + all[index].issue].append(index) }
     for track in tracks.indices {
-      tracks[track].sort { a, b in
-        (all[a].day, all[a].claims[0]) < (all[b].day, all[b].claims[0])
-      }
+      tracks[track].sort { a, b in a.day != b.day ? a.day < b.day : a.claims[0] < b.claims[0] }
     }
   }
 
-  func on(side: Int, issue: Int) -> [Testimony] { tracks[side * issueCount + issue].map { all[$0] } }
+  func on(side: Int, issue: Int) -> [Testimony] { tracks[side * issueCount + issue] }
 
   private struct Key: Hashable {
-    var speaker: String
-    var side: Int
-    var issue: Int
+    var track: Int
+    var voice: Int
     var stand: Int?
     var refused: Int?
     var day: Day

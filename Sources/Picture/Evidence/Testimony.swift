@@ -9,6 +9,8 @@ struct Testimony: Sendable {
   var issue: Int
   /// The person's identifier, or the claimant as written.
   var speaker: String
+  /// A number for the speaker, the same in all testimonies.
+  var voice: Int
   /// Where the words stand; nil where they only refuse.
   var stand: Int?
   /// What they refuse.

@@ -19,7 +19,8 @@ struct MutualClaimFinder: Sendable {
     }
     var answered: Set<String> = []
     var result: [MutualClaim] = []
-    for claim in claims.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) where claim.stance != .denies {
+    let ascriptions = claims.filter { $0.about != nil && $0.stance != .denies }
+    for claim in ascriptions.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) {
       guard let about = claim.about, let side = places.sides[about], let issue = places.issues[claim.issue],
         claim.party.flatMap({ places.sides[$0] }) != side
       else { continue }

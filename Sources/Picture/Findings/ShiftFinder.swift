@@ -12,6 +12,8 @@ struct ShiftFinder: Sendable {
   private static let merging = 3
   /// Claims up to so many days after the shift may carry it.
   private static let reach = 7
+  /// Days on both sides of a move over which it is asked whether the state moved.
+  private static let margin = 10
 
   func shifts(
     in fit: TrackBuilder.Fit, testimonies: [Testimony], party: String, issue: String, what: Shift.What
@@ -20,7 +22,8 @@ struct ShiftFinder: Sendable {
     var result: [Shift] = []
     for (index, move) in moves.enumerated() {
       let next = index + 1 < moves.count ? moves[index + 1].day : fit.smoother.likelihoods.days
-      let probability = probability(of: move, before: next, in: fit.smoother)
+      let previous = index > 0 ? moves[index - 1].day : 0
+      let probability = probability(of: move, after: previous, before: next, in: fit.smoother)
       guard probability >= model.shiftThreshold else { continue }
       result.append(
         Shift(
@@ -57,13 +60,16 @@ struct ShiftFinder: Sendable {
     return result
   }
 
-  /// P(the state moved in the shift's direction between just before it and just after it).
-  private func probability(of move: Move, before next: Int, in smoother: Smoother) -> Double {
-    let first = max(0, min(move.earliest - 1, move.day - 1))
-    let last = min(move.day + 1, next - 1, smoother.likelihoods.days - 1)
-    guard first < max(last, move.day) else { return 0 }
+  /// P(the state moved in the shift's direction between a day before it and a day after it).
+  ///
+  /// The days lie between the neighbouring moves and not too far off, so that doubt about the very day of the move is
+  /// not counted as doubt about the move.
+  private func probability(of move: Move, after previous: Int, before next: Int, in smoother: Smoother) -> Double {
+    let first = max(previous, min(move.earliest - 1, move.day - Self.margin), 0)
+    let last = max(move.day, min(move.day + Self.margin, next - 1, smoother.likelihoods.days - 1))
+    guard first < last else { return 0 }
     let count = smoother.walk.count
-    let joint = smoother.joint(first, max(last, move.day))
+    let joint = smoother.joint(first, last)
     let rises = rank[move.to] > rank[move.from]
     var result = 0.0
     for from in 0..<count {

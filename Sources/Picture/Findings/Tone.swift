@@ -47,37 +47,46 @@ extension Claim {
 extension Tone {
   private static let halfLife = 7.0
 
-  static func tones(of claims: [Claim], dossier: Dossier, asOf: Day) -> [Tone] {
+  static func tones(of claims: [Claim], dossier: Dossier) -> [Tone] {
     let places = Places(dossier)
-    var bySide: [Int: [Claim]] = [:]
-    for claim in claims where claim.known <= asOf {
-      if let side = claim.party.flatMap({ places.sides[$0] }) { bySide[side, default: []].append(claim) }
+    var words = Array(repeating: [Words](), count: dossier.sides.count)
+    for claim in claims {
+      guard let side = claim.party.flatMap({ places.sides[$0] }) else { continue }
+      let counted = claim.authority * claim.confidence
+      words[side].append(
+        Words(
+          day: claim.day, tone: claim.tone, weight: counted.isFinite ? min(max(counted, 0.01), 1) : 0.01,
+          claim: claim.id))
     }
-    return dossier.sides.indices.map { side in
-      Tone(party: dossier.sides[side].id, days: entries(of: bySide[side] ?? []))
-    }
+    return dossier.sides.indices.map { Tone(party: dossier.sides[$0].id, days: entries(of: words[$0])) }
   }
 
-  private static func entries(of claims: [Claim]) -> [Entry] {
+  private struct Words {
+    var day: Day
+    var tone: Double
+    var weight: Double
+    var claim: String
+  }
+
+  private static func entries(of words: [Words]) -> [Entry] {
     var (sum, weight, squares) = (0.0, 0.0, 0.0)
     var last: Day?
-    return Dictionary(grouping: claims, by: \.day).sorted { $0.key < $1.key }.map { day, claims in
+    return Dictionary(grouping: words, by: \.day).sorted { $0.key < $1.key }.map { day, words in
       let fade = last.map { pow(0.5, Double($0.distance(to: day)) / halfLife) } ?? 1
       sum *= fade
       weight *= fade
       squares *= fade * fade
       last = day
-      for claim in claims {
-        let counted = min(max(claim.authority * claim.confidence, 0.01), 1)
-        sum += counted * claim.tone
-        weight += counted
-        squares += counted * counted
+      for entry in words {
+        sum += entry.weight * entry.tone
+        weight += entry.weight
+        squares += entry.weight * entry.weight
       }
       let value = sum / weight
       let number = weight * weight / squares
       return Entry(
         day: day, value: value, error: max(0, 1 - value * value).squareRoot() / (number + 1).squareRoot(),
-        claims: claims.map(\.id).sorted())
+        claims: words.map(\.claim).sorted())
     }
   }
 }

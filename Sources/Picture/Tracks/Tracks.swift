@@ -33,10 +33,11 @@ struct Tracks: Sendable {
         ).contradictions(in: words)
       }
     }
-    shifts.sort { ($0.date, $0.id) < ($1.date, $1.id) }
-    contradictions.sort {
-      ($0.acrossShift ? 1 : 0, $1.weight, $0.id) < ($1.acrossShift ? 1 : 0, $0.weight, $1.id)
+    shifts.sort { a, b in
+      a.date != b.date
+        ? a.date < b.date : (a.party, a.issue, a.what.rawValue) < (b.party, b.issue, b.what.rawValue)
     }
+    contradictions.sort(by: Contradiction.precedes)
   }
 }
 
