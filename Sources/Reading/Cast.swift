@@ -4,10 +4,15 @@ public import ParleyText
 public struct Cast: Sendable, Hashable, Codable {
   public var people: [Person]
   public var parties: [Party]
+  /// The time under study, where it is known: it tells the year of a page that names none.
+  public var from: Day?
+  public var to: Day?
 
-  public init(people: [Person] = [], parties: [Party] = []) {
+  public init(people: [Person] = [], parties: [Party] = [], from: Day? = nil, to: Day? = nil) {
     self.people = people
     self.parties = parties
+    self.from = from
+    self.to = to
   }
 
   /// Somebody (or an institution) who may speak.

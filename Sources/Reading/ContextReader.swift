@@ -28,8 +28,13 @@ public struct ContextReader: Sendable {
     let index = casts.index(of: cast, books: books)
     let roster = RosterBuilder.roster(of: words, cast: index)
     let mentions = Timeline.mentions(in: words)
-    let timeline = Timeline(words, mentions: mentions, statements: statements, published: article.published)
-    var findings = Findings(statements: statements)
+    let estimated =
+      article.published == nil
+      ? DateEstimator(words: words, mentions: mentions, statements: statements).estimate(from: cast.from, to: cast.to)
+      : nil
+    let timeline = Timeline(
+      words, mentions: mentions, statements: statements, published: article.published ?? estimated)
+    var findings = Findings(statements: statements, estimatedDate: estimated)
     completeStatements(&findings.statements, words: words, cast: index, roster: roster, timeline: timeline)
     findings.conditionals = ConditionalFinder(words).conditionals()
     findings.hypotheses = HypothesisFinder(words, statements: findings.statements).hypotheses()

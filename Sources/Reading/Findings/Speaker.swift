@@ -13,6 +13,8 @@ public struct Speaker: Sendable, Hashable, Codable {
   public var how: How
   /// Further people, where several speak with one voice.
   public var others: [String]
+  /// For whom a spokesman speaks, where the text says so: a person or a body.
+  public var onBehalfOf: String?
 
   public init(
     name: String? = nil, person: String? = nil, party: String? = nil, antecedent: TextSpan? = nil,
