@@ -7,9 +7,19 @@ public struct IntakeOptions: Sendable, Hashable {
   /// The most that one document may have, in bytes. Archives may be larger: they are read record by record.
   public var maximumBytes: Int
 
-  public init(published: Day? = nil, maximumBytes: Int = 64 << 20) {
+  /// Which pages of archives are read.
+  public var filter: ArchiveFilter
+  /// Where to begin in an archive, to go on after a stop; the position of any record.
+  public var archivePosition: ArchivePosition
+
+  public init(
+    published: Day? = nil, maximumBytes: Int = 64 << 20, filter: ArchiveFilter = ArchiveFilter(),
+    archivePosition: ArchivePosition = ArchivePosition()
+  ) {
     self.published = published
     self.maximumBytes = maximumBytes
+    self.filter = filter
+    self.archivePosition = archivePosition
   }
 
   /// The page's own date, else the user's.

@@ -1,0 +1,56 @@
+import ParleyText
+
+/// The articles of a web archive: its successful responses that are pages.
+///
+/// A revisit record, which says that a page had not changed, brings no article.
+struct ArchiveSource: ArticleSource {
+  private let reader: ArchiveReader
+  private let path: String
+  private let options: IntakeOptions
+
+  init(_ path: String, options: IntakeOptions) throws(IngestError) {
+    self.path = path
+    self.options = options
+    reader = try ArchiveReader(path: path, from: options.archivePosition)
+  }
+
+  mutating func next() -> Result<Article, IngestError>? {
+    while let result = reader.next() {
+      switch result {
+      case .failure(let error): return .failure(error)
+      case .success(let record):
+        if let article = article(record) { return article }
+      }
+    }
+    return nil
+  }
+
+  private func article(_ record: ArchiveRecord) -> Result<Article, IngestError>? {
+    guard record.kind == "response" || record.kind == "resource", options.filter.admits(record),
+      record.block.count <= options.maximumBytes
+    else { return nil }
+    var page = record.block
+    var charset: String?
+    if record.kind == "response" {
+      guard let message = HTTPMessage(record.block, path: path, limit: options.maximumBytes), message.status == 200,
+        message.isPage
+      else {
+        return nil
+      }
+      page = message.body
+      charset = message.charset
+    } else if !(record.header("content-type")?.contains("html") ?? false) {
+      return nil
+    }
+    guard options.filter.admits(page) else { return nil }
+    do throws(IngestError) {
+      let origin = "\(path)#\(record.position.offset)"
+      let article = try PageReader(options: options).article(
+        page, origin: origin, charset: charset, address: record.target)
+      return options.filter.admits(article) ? .success(article) : nil
+    } catch {
+      // Most pages of a crawl are no articles; only what hinders reading is reported.
+      return error.code == .noArticle || error.code == .empty ? nil : .failure(error)
+    }
+  }
+}
