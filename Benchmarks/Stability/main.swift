@@ -27,6 +27,16 @@ let wanted = CommandLine.arguments.dropFirst()
 
 func isWanted(_ name: String) -> Bool { wanted.isEmpty || wanted.contains(name) }
 
+if wanted.first == "evaluate", let folder = wanted.dropFirst().first {
+  try evaluate(folder: folder)
+  exit(0)
+}
+
+if wanted.first == "spatial", let file = wanted.dropFirst().first {
+  try spatial(file: file)
+  exit(0)
+}
+
 let scales: [(name: String, options: Int, sides: Int, infeasible: Bool, oneWay: Int)] = [
   ("14x2", 14, 2, false, 0), ("14x2-infeasible-oneway", 14, 2, true, 6), ("20x2", 20, 2, false, 0),
   ("20x2-infeasible-oneway", 20, 2, true, 6), ("20x4", 20, 4, false, 0), ("20x4-infeasible-oneway", 20, 4, true, 6),

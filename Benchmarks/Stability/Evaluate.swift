@@ -1,0 +1,34 @@
+import Foundation
+import ParleyBargaining
+
+/// Prints the comparisons with published models in a folder, and how many are right.
+func evaluate(folder: String) throws {
+  func bytes(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent("models").appendingPathComponent(name))
+  }
+  let conflicts = try StabilityEvaluation.graphModels(bytes("graph-models.json"))
+  summarise("graph models", conflicts.map { ($0.isRight, "\($0.conflict), \($0.check)", $0.expected, $0.found) })
+  let predictions: [(String, [PredictionEvaluation.Row])] = [
+    ("position exchange", try PredictionEvaluation.positionExchange(bytes("position-exchange-cop21.json"))),
+    ("spatial model", try PredictionEvaluation.spatial(bytes("ktab.json"))),
+    ("challenge model", try PredictionEvaluation.challenge(bytes("expected-utility-emissions.json"))),
+  ]
+  for (name, rows) in predictions {
+    summarise(name, rows.map { ($0.isRight, "\($0.run), \($0.check)", $0.expected, $0.found) })
+  }
+}
+
+private func summarise(_ name: String, _ rows: [(isRight: Bool, check: String, expected: String, found: String)]) {
+  print("\(name): \(rows.count { $0.isRight }) of \(rows.count) right")
+  for row in rows where !row.isRight { print("  \(row.check): expected \(row.expected), found \(row.found)") }
+}
+
+/// Prints the rounds of the spatial model for a KTAB file.
+func spatial(file: String) throws {
+  let problem = try DecisionProblem(ktab: Data(contentsOf: URL(fileURLWithPath: file)), file: file)
+  let run = try SpatialModel().run(problem)
+  for (turn, round) in run.rounds.enumerated() {
+    let chances = (round.probabilities ?? []).map { "\(($0 * 10_000).rounded() / 10_000)" }
+    print("turn \(turn): \(round.positions.map { $0.compactMap { $0 } }) \(chances.joined(separator: " "))")
+  }
+}
