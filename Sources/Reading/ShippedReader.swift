@@ -23,7 +23,7 @@ public struct ShippedReader: Reader {
   /// Which rule found each statement, for people who ask why.
   public func explain(_ article: Article) -> [Explanation] {
     let text = Segmentation(article)
-    var finder = StatementFinder(text, lexicons: lexicons)
+    var finder = StatementFinder(text, lexicons: lexicons, authors: article.authors)
     return finder.find().map { draft in
       Explanation(statement: draft.statement(in: article, text, reader: name).id, rule: draft.rule.rawValue)
     }
@@ -32,7 +32,7 @@ public struct ShippedReader: Reader {
   /// The statements alone, without speakers and dates.
   /// - Complexity: O(bytes of the article).
   func statements(of article: Article, _ text: Segmentation) -> [Statement] {
-    var finder = StatementFinder(text, lexicons: lexicons)
+    var finder = StatementFinder(text, lexicons: lexicons, authors: article.authors)
     let drafts = finder.find()
     var statements = drafts.map { $0.statement(in: article, text, reader: name) }
     for (index, draft) in drafts.enumerated() {

@@ -11,6 +11,8 @@ public struct Cue: Sendable, Hashable {
     case noun
     /// according to, по словам: the source follows.
     case preposition = "before source"
+    /// in his view, по его словам: the second word is the source.
+    case sourceInside = "source inside"
     /// reportedly, мол: the source is not named.
     case hearsay
   }

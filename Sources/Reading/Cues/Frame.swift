@@ -20,8 +20,11 @@ public struct Frame: OptionSet, Sendable, Hashable {
   /// Content may stand before: “…,” he said; the plan is dead, he said.
   public static let trailing = Frame(rawValue: 128)
 
+  /// In a headline it only names the topic; what is said stands below: рассказал о переговорах.
+  public static let topic = Frame(rawValue: 256)
+
   static let names: [(String, Frame)] = [
     ("quote", .quote), ("clause", .clause), ("bare", .bare), ("question", .question), ("infinitive", .infinitive),
-    ("object", .object), ("addressee", .addressee), ("trailing", .trailing),
+    ("object", .object), ("addressee", .addressee), ("trailing", .trailing), ("topic", .topic),
   ]
 }

@@ -59,6 +59,9 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// о, про: what is spoken of follows.
   public static let about = WordClass(rawValue: 1 << 28)
 
+  /// Words that call a text an address: speech, звернення.
+  public static let address = WordClass(rawValue: 1 << 29)
+
   static let names: [(String, WordClass)] = [
     ("determiner", .determiner), ("article", [.article, .determiner]), ("subject", .subject), ("object", .object),
     ("possessive", .possessive), ("relative", .relative), ("complementizer", .complementizer), ("question", .question),
@@ -66,6 +69,7 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("negation", .negation), ("auxiliary", .auxiliary), ("be", [.be, .auxiliary]), ("to", .to), ("verb", .verb),
     ("time", .time), ("falsely", [.falsely, .adverb]), ("role", .role), ("setting", .setting), ("oblique", .oblique),
     ("reference", .reference), ("as reported", .asReported), ("concessive", .concessive), ("about", .about),
+    ("address", .address),
     ("first person", .firstPerson),
   ]
 }

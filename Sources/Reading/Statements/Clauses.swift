@@ -21,6 +21,8 @@ struct Clauses {
   private let verbal: [Bool]
   /// Tokens at which a gerund attributes: "saying", "добавив".
   private let gerunds: Set<Int>
+  /// Tokens at which a finite verb of speech stands.
+  private let finite: Set<Int>
 
   /// - Complexity: O(tokens).
   init(_ text: Segmentation, lexicons: CueLexicons) {
@@ -41,6 +43,11 @@ struct Clauses {
     self.cues = matches
     self.quotation = quotation
     self.verbal = verbs
+    self.finite = Set(
+      matches.lazy.filter {
+        $0.cue.kind == .verb && !$0.cue.frame.isDisjoint(with: [.trailing])
+          && [.past, .third, .finite, .other].contains($0.cue.form)
+      }.map(\.tokens.lowerBound))
     self.gerunds = Set(matches.lazy.filter { $0.cue.form == .gerund }.map(\.tokens.lowerBound))
   }
 
@@ -53,7 +60,8 @@ struct Clauses {
     for index in segment.tokens {
       let token = text.tokens[index]
       guard token.kind == .word || token.kind == .clitic || token.kind == .initialism else { continue }
-      classes[index].formUnion(lexicon.classes[token.key] ?? [])
+      let known = lexicon.classes[token.key] ?? []
+      classes[index].formUnion(known.isEmpty && isAdverb(token, text) ? .adverb : known)
       if let phrase = lexicon.phrases.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound) {
         for inside in phrase.tokens { classes[inside] = phrase.value }
       }
@@ -67,6 +75,11 @@ struct Clauses {
         matches.append(Match(tokens: index..<(index + 1), cue: noun))
       }
     }
+  }
+
+  /// "likely", "openly": an English word in -ly.
+  private static func isAdverb(_ token: Token, _ text: Segmentation) -> Bool {
+    token.span.count > 4 && !token.isCapitalised && text.bytes[token.span.range].suffix(2).elementsEqual("ly".utf8)
   }
 
   /// Settles which words are verbs, and drops cues that are spelt like verbs but are not.
@@ -155,6 +168,9 @@ struct Clauses {
   /// Whether a word is used as a verb here.
   @inline(__always)
   func isVerb(_ index: Int) -> Bool { verbal[index] }
+
+  /// A finite verb of speech.
+  func says(_ index: Int) -> Bool { finite.contains(index) }
 
   func isGerund(_ index: Int) -> Bool { gerunds.contains(index) }
 }

@@ -5,6 +5,9 @@ extension Contents {
   func slavicAfter(_ cue: Int, frame: Frame, place: StatementFinder.Place) -> Found? {
     let end = place.sentence.upperBound
     guard cue < place.paragraph.upperBound else { return nil }
+    if cue < end, has(cue, .about), let found = weak(cue, frame: frame, place: place), !leadsToClause(cue, end) {
+      return found
+    }
     var index = cue
     let limit = min(end, cue + 18)
     // A clause, a colon or a quotation, past whom it was told, when and where.
@@ -15,10 +18,15 @@ extension Contents {
         index = clauses.text.quotations[Int(clauses.quotation[index])].tokens.upperBound
         continue
       }
-      if clauses.isVerb(index) || kind(index) == .stop || kind(index) == .semicolon { break }
+      if clauses.isVerb(index) || [.stop, .semicolon, .dash].contains(kind(index)) { break }
       index += 1
     }
     return weak(cue, frame: frame, place: place)
+  }
+
+  /// "о том, что", "про те, що".
+  private func leadsToClause(_ about: Int, _ end: Int) -> Bool {
+    about + 3 < end && kind(about + 2) == .comma && has(about + 3, [.complementizer, .question])
   }
 
   private func strong(_ at: Int, frame: Frame, place: StatementFinder.Place) -> Found? {

@@ -38,6 +38,9 @@ struct Contents {
     if frame.contains(.addressee) {
       index = addressee(cue, end)
       if index > cue, index < end, let found = opening(index, frame: frame, place: place) { return found }
+      if frame.contains(.infinitive), let to = infinitive(after: cue, end) {
+        return clause(from: to, place: place).map { found($0, .subjectCueInfinitive) }
+      }
     }
     return isSetting ? nil : opening(cue, frame: frame, place: place)
   }
@@ -133,7 +136,7 @@ struct Contents {
     var index = first
     while index + 1 < end {
       if clauses.quotation[index] < 0, kind(index) == .comma || kind(index) == .semicolon || kind(index) == .dash {
-        if breaksOff(index + 1, end) { end = index }
+        if kind(index) == .semicolon || breaksOff(index + 1, end) { end = index }
       } else if clauses.quotation[index] < 0, has(index, .coordinator), index > first + 2, index + 1 < end,
         continuesSaying(index + 1, end)
       {
@@ -142,6 +145,12 @@ struct Contents {
         // Past the whole quotation, even over the end of the sentence.
         let quotation = clauses.text.quotations[Int(clauses.quotation[index])].tokens
         if quotation.upperBound > end { end = quotation.upperBound }
+        // “…,” indicating that: the comma stands inside the marks.
+        if quotation.upperBound < end, kind(max(quotation.upperBound - 2, 0)) == .comma,
+          breaksOff(quotation.upperBound, end)
+        {
+          end = quotation.upperBound
+        }
         index = max(index, quotation.upperBound - 1)
       }
       index += 1
@@ -162,12 +171,21 @@ struct Contents {
       }
       if kind(index) == .semicolon || kind(index) == .dash { break }
       if kind(index) == .comma, index + 1 < clause.upperBound, endsPhrase(after: index + 1) { break }
-      if has(index, .subordinator), !has(index, [.preposition, .adverb]) { break }
+      if has(index, .subordinator), !has(index, [.preposition, .adverb]), !has(index, .asReported) { break }
+      if has(index, .preposition), index + 1 < clause.upperBound, startsAside(index, clause.upperBound) { break }
       if has(index, .coordinator), index + 1 < clause.upperBound, clauses.isVerb(index + 1) { break }
       index += 1
     }
     let trimmed = trimEnd(start..<min(index, clause.upperBound))
     return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// "during a call", "on March 17", "at the first round": when and where, not what.
+  private func startsAside(_ index: Int, _ end: Int) -> Bool {
+    if has(index, .subordinator) && !has(index, .asReported) { return true }
+    var at = index + 1
+    while at < min(end, index + 4), has(at, [.determiner, .adverb]) { at += 1 }
+    return at < end && has(at, [.time, .setting])
   }
 
   private func endsPhrase(after index: Int) -> Bool {
@@ -180,7 +198,10 @@ struct Contents {
 
   /// "…, adding that", "…, and he said", "…, but": the content ends at the comma.
   private func breaksOff(_ index: Int, _ end: Int) -> Bool {
-    if has(index, .cue), clauses.ends(index, "ing") { return true }
+    if has(index, .cue), clauses.isGerund(index) { return true }
+    var at = index
+    while at < end, at < index + 3, has(at, [.adverb, .time]) { at += 1 }
+    if at < end, clauses.says(at) { return true }
     if has(index, [.coordinator, .subordinator]) || has(index, .subject) {
       for at in (index + 1)..<min(index + 7, max(index + 1, end)) where has(at, .cue) && clauses.isVerb(at) {
         return true
@@ -193,8 +214,7 @@ struct Contents {
   private func continuesSaying(_ index: Int, _ end: Int) -> Bool {
     var at = index
     while at < min(end, index + 3), has(at, .adverb), !has(at, .cue) { at += 1 }
-    guard at + 1 < end, has(at, .cue), clauses.isVerb(at), !clauses.ends(at, "ing") else { return false }
-    return true
+    return at + 1 < end && clauses.says(at)
   }
 
   /// The clause that ends before an attribution: "The plan is dead, he said".
@@ -217,6 +237,15 @@ struct Contents {
       end = last
     }
     return range.lowerBound..<end
+  }
+
+  /// "to" after somebody addressed: asked Turkey to serve.
+  private func infinitive(after cue: Int, _ end: Int) -> Int? {
+    for index in cue..<min(end, cue + 8) {
+      if has(index, .to), index + 1 < end, !has(index + 1, [.determiner, .possessive]) { return index }
+      if clauses.isVerb(index) || [.comma, .stop, .semicolon, .dash].contains(kind(index)) { return nil }
+    }
+    return nil
   }
 
   // MARK: What begins here

@@ -3,10 +3,19 @@ import ParleyText
 /// Statements around a preposition or a noun: "according to", "the claim that", «по словам».
 extension StatementFinder {
   mutating func preposition(_ match: Clauses.Match, _ place: Place) {
-    let start = match.tokens.upperBound
+    let end = phraseEnd(from: match.tokens.upperBound, place)
+    guard end > match.tokens.upperBound else { return }
+    phrase(match, source: match.tokens.upperBound..<end, to: end, place)
+  }
+
+  /// "in his view", «по их словам».
+  mutating func sourceInside(_ match: Clauses.Match, _ place: Place) {
+    let source = (match.tokens.lowerBound + 1)..<(match.tokens.lowerBound + 2)
+    phrase(match, source: source, to: match.tokens.upperBound, place)
+  }
+
+  private mutating func phrase(_ match: Clauses.Match, source: Range<Int>, to end: Int, _ place: Place) {
     let isLeading = match.tokens.lowerBound <= place.sentence.lowerBound + 1
-    let end = phraseEnd(from: start, place)
-    guard end > start else { return }
     let content: [Range<Int>]
     if isLeading {
       content = contents.clause(from: end, place: place).map { [$0] } ?? []
@@ -21,7 +30,7 @@ extension StatementFinder {
     let isQuoted = content.contains { $0.contains { clauses.quotation[$0] >= 0 } }
     append(
       Draft(
-        source: start..<end, cue: match.tokens, content: content, quotation: isQuoted ? .mixed : .indirect,
+        source: source, cue: match.tokens, content: content, quotation: isQuoted ? .mixed : .indirect,
         rule: .preposition))
   }
 
@@ -56,7 +65,11 @@ extension StatementFinder {
     if place.isSlavic {
       while at < place.bounds.upperBound, at < next + 4, !clauses.has(at, .complementizer) { at += 1 }
     }
-    guard at < place.bounds.upperBound, clauses.has(at, .complementizer),
+    if !place.isSlavic, clauses.has(at, .be), at + 1 < place.bounds.upperBound { at += 1 }
+    while at < place.bounds.upperBound, at < next + 4, at > next,
+      clauses.kind(at) == .number || clauses.kind(at) == .closeBracket
+    { at += 1 }
+    guard at < place.bounds.upperBound, clauses.has(at, .complementizer) || at > next && clauses.has(at, .to),
       let content = contents.clause(from: at, place: place)
     else { return }
     let start = match.tokens.lowerBound

@@ -6,7 +6,9 @@ extension StatementFinder {
     let frame = match.cue.frame
     let start = group.range.lowerBound
     let isGerund = match.cue.form == .gerund
-    let isInserted = start > place.sentence.lowerBound && isBreak(start - 1)
+    var edge = start
+    while edge > place.sentence.lowerBound, clauses.has(edge - 1, [.adverb, .time]) { edge -= 1 }
+    let isInserted = edge > place.sentence.lowerBound && isBreak(edge - 1)
     let inverted = isGerund ? nil : slavicSubject(after: group.range.upperBound, place)
     let afterInverted = inverted?.upperBound ?? group.range.upperBound
     if frame.contains(.quote), quoteThenCue(group, place, source: inverted) { return }
@@ -14,7 +16,7 @@ extension StatementFinder {
     if let inverted, let draft = referring(group, inverted, place) { return append(draft) }
     // "Тенденция, говорят эксперты, сохранится": a subject after a verb that stands right behind a comma.
     if isInserted, let inverted, frame.contains(.trailing), endsAttribution(afterInverted, place) {
-      if slavicTrailing(group, inverted, from: start, to: afterInverted, place) { return }
+      if slavicTrailing(group, inverted, from: edge, to: afterInverted, place) { return }
     }
     var source = isGerund ? gerundSubject(start, place) : subjects.slavicBefore(start, from: place.bounds.lowerBound)
     var after = group.range.upperBound
@@ -25,7 +27,9 @@ extension StatementFinder {
     if let source, source.upperBound <= start, frame.contains(.quote), quoteThenSubject(source, group, place) { return }
     if let found = contents.slavicAfter(after, frame: frame, place: place) {
       guard source != nil || found.rule == .subjectCueClause || found.rule == .subjectCueQuote else { return }
-      append(draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule))
+      var found = draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule)
+      found.isTopic = frame.contains(.topic) && found.rule == .subjectCueObject
+      append(found)
     } else if frame.contains(.trailing), let source {
       let begin = min(source.lowerBound, start)
       guard begin > place.sentence.lowerBound, isBreak(begin - 1), endsAttribution(max(after, source.upperBound), place)

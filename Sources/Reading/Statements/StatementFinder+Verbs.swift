@@ -86,6 +86,10 @@ extension StatementFinder {
       start = before
     }
     while start < match.tokens.lowerBound, text.tokens[start].isCapitalised, clauses.has(start, .adverb) { start += 1 }
+    // Adverbs roam freely in Russian and Ukrainian; only the negation belongs to the cue.
+    if place.isSlavic {
+      start = group.negation == match.tokens.lowerBound - 1 ? match.tokens.lowerBound - 1 : match.tokens.lowerBound
+    }
     group.range = start..<match.tokens.upperBound
     group.isPassive = group.hasBe && (match.cue.form == .past || match.cue.form == .participle)
     return group

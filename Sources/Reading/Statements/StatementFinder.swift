@@ -8,11 +8,16 @@ struct StatementFinder {
   let contents: Contents
   var drafts: [Draft] = []
 
-  init(_ text: Segmentation, lexicons: CueLexicons) {
+  /// The article's words are those of its byline: an address, a speech, a column in the first person.
+  private let isAddress: Bool
+
+  /// - Parameter authors: the article's bylines.
+  init(_ text: Segmentation, lexicons: CueLexicons, authors: [String] = []) {
     clauses = Clauses(text, lexicons: lexicons)
     self.lexicons = lexicons
     subjects = Subjects(clauses: clauses)
     contents = Contents(clauses: clauses)
+    isAddress = authors.count == 1 && Self.isAddress(clauses)
   }
 
   var text: Segmentation { clauses.text }
@@ -35,13 +40,16 @@ struct StatementFinder {
       switch match.cue.kind {
       case .verb: verb(match, place)
       case .preposition: preposition(match, place)
+      case .sourceInside: sourceInside(match, place)
       case .noun: noun(match, place)
       case .hearsay: break
       }
     }
     labels()
+    headlines()
     drafts.sort { ($0.anchor, $0.content.first?.lowerBound ?? 0) < ($1.anchor, $1.content.first?.lowerBound ?? 0) }
     continuations()
+    if isAddress { sentences() }
     nest()
     return drafts
   }

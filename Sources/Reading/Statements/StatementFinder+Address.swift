@@ -1,0 +1,80 @@
+import ParleyText
+
+/// Addresses and speeches: every sentence is a statement of the byline.
+extension StatementFinder {
+  /// Whether an article with one byline speaks in the first person throughout.
+  ///
+  /// Of the words outside quotation marks one in thirty must be "I", "we" or "our"; one in two hundred is enough where the
+  /// title or the first paragraph calls the text an address.
+  static func isAddress(_ clauses: Clauses) -> Bool {
+    var words = 0
+    var first = 0
+    for segment in clauses.text.paragraphs where segment.kind == .body {
+      for index in segment.tokens where clauses.quotation[index] < 0 && clauses.kind(index) == .word {
+        words += 1
+        if clauses.has(index, .firstPerson) { first += 1 }
+      }
+    }
+    let isCalledSo = clauses.text.paragraphs.first?.tokens.contains { clauses.has($0, .address) } ?? false
+    return words >= 60 && first * (isCalledSo ? 200 : 30) >= words
+  }
+
+  /// One statement for each sentence that no cue has claimed; a very short one goes with the sentence before it.
+  mutating func sentences() {
+    var claimed = [Int](repeating: 0, count: text.sentences.count)
+    for draft in drafts {
+      guard let sentence = text.sentence(at: Int(text.tokens[draft.anchor].start)) else { continue }
+      let words = draft.content.filter { text.sentences[sentence].tokens.overlaps($0) }.reduce(0) { $0 + $1.count }
+      let isOwn = draft.source.map { isFirstPerson($0) } ?? true
+      claimed[sentence] = max(
+        claimed[sentence],
+        isOwn ? text.sentences[sentence].tokens.count : words + (draft.cue?.count ?? 0) + (draft.source?.count ?? 0))
+    }
+    var last: (draft: Int, paragraph: Int)?
+    for (index, sentence) in text.sentences.enumerated() {
+      let paragraph = text.paragraphs[sentence.paragraph]
+      guard claimed[index] * 5 < sentence.tokens.count * 3, paragraph.kind == .body || paragraph.kind == .listItem,
+        !isTitle(sentence, in: paragraph)
+      else { continue }
+      let words = sentence.tokens.count(where: { text.tokens[$0].isWordLike })
+      if words <= 3, let before = last, before.paragraph == sentence.paragraph,
+        drafts[before.draft].content.last?.upperBound == sentence.tokens.lowerBound
+      {
+        let content = drafts[before.draft].content
+        drafts[before.draft].content =
+          content.dropLast() + [(content.last?.lowerBound ?? 0)..<sentence.tokens.upperBound]
+      } else if words >= 2 {
+        append(Draft(source: nil, cue: nil, content: [sentence.tokens], quotation: .direct, rule: .address))
+        last = (drafts.count - 1, sentence.paragraph)
+      }
+    }
+    drafts.sort { ($0.anchor, $0.content.first?.lowerBound ?? 0) < ($1.anchor, $1.content.first?.lowerBound ?? 0) }
+  }
+
+  private func isFirstPerson(_ range: Range<Int>) -> Bool { range.contains { clauses.has($0, .firstPerson) } }
+
+  /// A line without a stop at its end is a heading.
+  private func isTitle(_ sentence: Sentence, in paragraph: Segmentation.Segment) -> Bool {
+    guard paragraph.sentences.count == 1 || sentence.paragraph == 0 else { return false }
+    return clauses.kind(sentence.tokens.upperBound - 1) != .stop
+      || sentence.paragraph == 0 && paragraph.sentences.count == 1
+  }
+
+  /// "The minister spoke about the talks" as a headline, and sentences under it that nobody is said to have said.
+  mutating func headlines() {
+    var number = 0
+    for (index, segment) in text.paragraphs.enumerated()
+    where index + 1 < text.paragraphs.count && segment.tokens.count > 3 {
+      while number < drafts.count, drafts[number].anchor < segment.tokens.lowerBound { number += 1 }
+      guard number < drafts.count, segment.tokens.contains(drafts[number].anchor), drafts[number].isTopic,
+        segment.sentences.count == 1, clauses.kind(segment.tokens.upperBound - 1) != .stop
+      else { continue }
+      let body = text.paragraphs[index + 1]
+      guard !body.sentences.isEmpty, body.tokens.count > 4, clauses.kind(body.tokens.upperBound - 1) == .stop,
+        !clauses.cues.contains(where: { body.tokens.contains($0.tokens.lowerBound) && $0.cue.kind != .noun })
+      else { continue }
+      drafts[number].content = text.sentences[body.sentences].map(\.tokens)
+      drafts[number].rule = .headline
+    }
+  }
+}
