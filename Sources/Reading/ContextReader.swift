@@ -24,7 +24,8 @@ public struct ContextReader: Sendable {
   public func read(
     _ article: Article, segmentation: Segmentation, statements: [Statement], cast: Cast
   ) -> Findings {
-    let words = ArticleWords(article, segmentation: segmentation, books: books)
+    var words = ArticleWords(article, segmentation: segmentation, books: books)
+    words.mark(sourcesOf: statements)
     let index = casts.index(of: cast, books: books)
     let roster = RosterBuilder.roster(of: words, cast: index)
     let mentions = Timeline.mentions(in: words)

@@ -10,12 +10,15 @@ struct ArticleWords {
   private(set) var matchRanges: [Range<Int>] = []
   /// For each token that begins with a capital, the key of its name; 0 for all others.
   private(set) var nameKeys: [UInt64]
+  /// For each token, what the word lists say of it.
+  private(set) var roles: [TokenRoles]
 
   /// - Complexity: O(tokens).
   init(_ article: Article, segmentation: Segmentation, books: PhraseBooks) {
     self.article = article
     self.segmentation = segmentation
     nameKeys = Array(repeating: 0, count: segmentation.tokens.count)
+    roles = Array(repeating: [], count: segmentation.tokens.count)
     matchRanges.reserveCapacity(segmentation.sentences.count)
     findPhrases(books)
     findNames()
@@ -31,6 +34,11 @@ struct ArticleWords {
       }
       scanners[language]?.scan(sentence.tokens, into: &matches)
       matchRanges.append(first..<matches.count)
+      for match in matches[first...] {
+        let role = TokenRoles(match.sense)
+        guard !role.isEmpty else { continue }
+        for token in match.tokens { roles[token].formUnion(role) }
+      }
     }
   }
 
@@ -47,6 +55,13 @@ struct ArticleWords {
         known.set(token.key, place)
       }
       nameKeys[index] = keys[Int(place)]
+    }
+  }
+
+  /// Notes which tokens stand in the sources of statements.
+  mutating func mark(sourcesOf statements: [Statement]) {
+    for source in statements.compactMap(\.source) {
+      for token in tokens(of: source) { roles[token].insert(.source) }
     }
   }
 

@@ -5,6 +5,8 @@ struct CastIndex: Sendable {
   let cast: Cast
   /// From the key of a name's last word to the people who bear it.
   private var surnames: [UInt64: [Bearer]] = [:]
+  /// From the key of a given name to those who bear it, with the sounds of their surnames.
+  private var givens: [UInt64: [(person: Int, surname: [UInt8])]] = [:]
   /// From the key of the first word to phrases that begin with it.
   private var phrases: [UInt64: [Phrase]] = [:]
   /// From a kind of office and a country's code to those who held it.
@@ -64,6 +66,9 @@ struct CastIndex: Sendable {
       add(phrase: name, .person(index))
     } else {
       surnames[last, default: []].append(Bearer(person: index, given: Array(words.dropLast())))
+      if words.count > 1, let surname = name.split(separator: " ").last {
+        givens[words[0], default: []].append((index, Romanization.skeleton(surname)))
+      }
     }
   }
 
@@ -127,6 +132,22 @@ struct CastIndex: Sendable {
 
   /// Who holds or held an office of a country.
   func offices(kind: String, place: String) -> [Holding] { offices["\(kind) \(place)"] ?? [] }
+
+  /// Whether a given name may be another spelling of a person's own: both begin with one sound.
+  func isGiven(of person: Int, like word: String) -> Bool {
+    let sound = Romanization.skeleton(word).first
+    let names = cast.people[person].names.filter { $0.contains(" ") }
+    return names.isEmpty || names.contains { Romanization.skeleton($0.prefix { $0 != " " }).first == sound }
+  }
+
+  /// The person with this given name whose surname differs from a word by one letter; nil where there are none or several.
+  func person(given: UInt64, surnameLike word: String) -> Int? {
+    guard let candidates = givens[given] else { return nil }
+    let skeleton = Romanization.skeleton(word)
+    guard skeleton.count >= 5 else { return nil }
+    let near = Set(candidates.filter { EditDistance.isAtMostOne($0.surname, skeleton) }.map(\.person))
+    return near.count == 1 ? near.first : nil
+  }
 
   /// Those who bear a surname.
   func bearers(ofSurname key: UInt64) -> [Bearer] { surnames[key] ?? [] }

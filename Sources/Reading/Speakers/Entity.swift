@@ -11,6 +11,8 @@ struct Entity: Sendable {
   var gender: PersonTerm.Gender?
   /// Keys of the nouns by which the article calls this person: "politician", "spokesman".
   var nouns: Set<UInt64> = []
+  /// Keys of the other words of those descriptions: "dockworkers", "union".
+  var descriptions: Set<UInt64> = []
 }
 
 /// One place where an entity is named.

@@ -46,6 +46,7 @@ struct Roster {
   }
 
   mutating func add(noun: UInt64, to entity: Int) { entities[entity].nouns.insert(noun) }
+  mutating func add(word: UInt64, to entity: Int) { entities[entity].descriptions.insert(word) }
 
   func knows(surname: UInt64) -> Bool { bySurname[surname] != nil }
 

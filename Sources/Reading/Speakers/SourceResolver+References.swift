@@ -1,34 +1,33 @@
 import ParleyText
 
 extension SourceResolver {
-  // MARK: Pronouns
-
-  /// "He", «она», "they", "according to him".
-  func referred(_ tokens: Range<Int>, sentence: Int) -> Resolution? {
-    guard tokens.count <= 3 else { return nil }
-    for match in words.matches(inSentence: sentence) where tokens.contains(match.tokens.lowerBound) {
+  /// "He", «она», "they", "according to him"; without anybody before it, a pronoun leads to nobody.
+  func referred(_ source: Source) -> Resolution? {
+    guard source.tokens.count <= 3 else { return nil }
+    for match in words.matches(inSentence: source.sentence) where source.tokens.contains(match.tokens.lowerBound) {
       guard case .reference(let reference) = match.sense else { continue }
-      switch reference {
-      case .he, .his: return person(.masculine, before: tokens.lowerBound, sentence: sentence)
-      case .she, .hers: return person(.feminine, before: tokens.lowerBound, sentence: sentence)
-      case .they, .theirs, .it, .its: return group(before: tokens.lowerBound, sentence: sentence)
-      case .i, .we, .my, .our: return byline(tokens)
-      case .who: return nearest(before: tokens.lowerBound, sentence: sentence)
-      }
+      let found: Resolution? =
+        switch reference {
+        case .he, .his: person(.masculine, before: source)
+        case .she, .hers: person(.feminine, before: source)
+        case .they, .theirs, .it, .its: group(before: source)
+        case .i, .we, .my, .our: byline(source.tokens)
+        case .who: nearest(before: source)
+        }
+      return found ?? Resolution(speaker: Speaker(how: .pronoun), entity: nil, confidence: 0.3)
     }
     return nil
   }
 
-  private func person(_ gender: PersonTerm.Gender, before token: Int, sentence: Int) -> Resolution? {
+  private func person(_ gender: PersonTerm.Gender, before source: Source) -> Resolution? {
     var best: (mention: Mention, score: Int)?
-    for index in roster.mentions(before: token).reversed() {
+    for index in roster.mentions(before: source.tokens.lowerBound).reversed() {
       let mention = roster.mentions[index]
-      let distance = sentence - mention.sentence
+      let distance = source.sentence - mention.sentence
       if distance > 8 { break }
-      if let known = roster.entities[mention.entity].gender, known != gender { continue }
-      let score =
-        score(mention, distance: distance, sentence: sentence)
-        + (roster.entities[mention.entity].gender == gender ? 1 : 0)
+      let known = roster.entities[mention.entity].gender
+      if let known, known != gender { continue }
+      let score = score(mention, distance: distance, at: source) + (known == gender ? 1 : 0)
       if best.map({ score > $0.score }) ?? true { best = (mention, score) }
     }
     guard let best else { return nil }
@@ -37,12 +36,13 @@ extension SourceResolver {
       confidence: best.score >= 12 ? 0.85 : 0.7)
   }
 
-  /// The nearer, the better; subjects and those who spoke last before others; owners in "Putin’s" last.
-  private func score(_ mention: Mention, distance: Int, sentence: Int) -> Int {
+  /// The nearer, the better; subjects and those who spoke last before others; owners ("Putin’s") last.
+  private func score(_ mention: Mention, distance: Int, at source: Source) -> Int {
     var score = 12 - 3 * distance
     if mention.isFirst { score += 3 }
     if mention.isPossessive { score -= 2 }
-    if let last = spoken.last(where: { $0.entity != nil }), last.entity == mention.entity, sentence - last.sentence <= 2
+    if let last = spoken.last(where: { $0.entity != nil }), last.entity == mention.entity,
+      source.sentence - last.sentence <= 2
     {
       score += 4
     }
@@ -50,16 +50,18 @@ extension SourceResolver {
   }
 
   /// The side or the body that spoke or was named last; several people who spoke together.
-  private func group(before token: Int, sentence: Int) -> Resolution? {
-    if let last = spoken.last(where: {
-      sentence - $0.sentence <= 4 && ($0.speaker.party != nil || !$0.speaker.others.isEmpty)
-    }) {
+  private func group(before source: Source) -> Resolution? {
+    let last = spoken.last {
+      source.sentence - $0.sentence <= 4 && ($0.speaker.party != nil || !$0.speaker.others.isEmpty)
+    }
+    if let last {
       var speaker = last.speaker
       speaker.how = .pronoun
       return Resolution(speaker: speaker, entity: last.entity, confidence: 0.7)
     }
-    let mentions = roster.mentions[roster.mentions(before: token)].reversed().prefix { sentence - $0.sentence <= 1 }
-    let people = mentions.reversed().filter { !$0.isPossessive }
+    let recent = roster.mentions[roster.mentions(before: source.tokens.lowerBound)].reversed()
+      .prefix { source.sentence - $0.sentence <= 1 }
+    let people = recent.reversed().filter { !$0.isPossessive }
     guard let first = people.first, people.contains(where: { $0.entity != first.entity }) else { return nil }
     var speaker = speaker(for: first.entity, how: .pronoun, at: first.tokens)
     for other in people where other.entity != first.entity {
@@ -69,10 +71,10 @@ extension SourceResolver {
     return Resolution(speaker: speaker, entity: first.entity, confidence: 0.6)
   }
 
-  private func nearest(before token: Int, sentence: Int) -> Resolution? {
-    guard let index = roster.mentions(before: token).last, roster.mentions[index].sentence == sentence else {
-      return nil
-    }
+  private func nearest(before source: Source) -> Resolution? {
+    guard let index = roster.mentions(before: source.tokens.lowerBound).last,
+      roster.mentions[index].sentence == source.sentence
+    else { return nil }
     let mention = roster.mentions[index]
     return Resolution(
       speaker: speaker(for: mention.entity, how: .pronoun, at: mention.tokens), entity: mention.entity, confidence: 0.8)
@@ -82,67 +84,59 @@ extension SourceResolver {
   func byline(_ tokens: Range<Int>?) -> Resolution? {
     guard let author = words.article.authors.first else { return nil }
     let keys = author.split(separator: " ").map { NameKey($0).value }
-    let bearer = keys.last.flatMap { key in
-      cast.bearers(ofSurname: key).first {
-        $0.given.isEmpty || keys.count == 1 || !$0.given.filter(keys.contains).isEmpty
-      }
-        ?? cast.bearers(ofSurname: key).first
-    }
+    let bearers = keys.last.map { cast.bearers(ofSurname: $0) } ?? []
+    let bearer =
+      bearers.first { $0.given.isEmpty || keys.count == 1 || $0.given.contains(where: keys.contains) } ?? bearers.first
     let known = bearer.map { cast.cast.people[$0.person] }
     return Resolution(
       speaker: Speaker(
         name: known?.names.first ?? author, person: known?.id, antecedent: tokens.map(segmentation.span), how: .byline),
-      entity: known.flatMap { person in
-        roster.entities.firstIndex { $0.person.map { cast.cast.people[$0].id } == person.id }
-      },
-      confidence: 0.95)
+      entity: bearer.flatMap { bearer in roster.entities.firstIndex { $0.person == bearer.person } }, confidence: 0.95)
   }
 
   // MARK: Descriptions
 
-  /// "The politician", "the spokesman", «речник»: the person whom the article has called so, else the last one named.
-  func described(_ tokens: Range<Int>, sentence: Int, on day: Day?) -> Resolution? {
-    guard let (noun, term) = head(of: tokens, sentence: sentence) else { return nil }
-    let key = segmentation.tokens[noun].key
-    let isPlural = term == .group || term == .institution
-    guard !isPlural, isDefinite(tokens) else { return nil }
-    for index in roster.mentions(before: tokens.lowerBound).reversed() {
-      let mention = roster.mentions[index]
-      if sentence - mention.sentence > 30 { break }
-      guard roster.entities[mention.entity].nouns.contains(key) else { continue }
+  /// "The politician", "the union leader", «речник»: the person whom the article has called so, else the one who spoke last.
+  func described(_ source: Source) -> Resolution? {
+    guard let noun = source.tokens.last(where: { words.roles[$0].has(.title) }), isDefinite(source),
+      !source.tokens.contains(where: { words.roles[$0].has([.group, .institution]) && !words.roles[$0].has(.title) })
+        || source.tokens.count > 1
+    else { return nil }
+    if let mention = called(source, noun: noun) {
       return Resolution(
         speaker: speaker(for: mention.entity, how: .description, at: mention.tokens), entity: mention.entity,
         confidence: 0.8)
     }
-    guard term != .spokesperson, !hasPlace(tokens, sentence: sentence), tokens.count <= 3,
-      let last = spoken.last(where: { $0.entity != nil && sentence - $0.sentence <= 3 }), let entity = last.entity
+    let isBare = source.tokens.count <= 2 && words.roles[noun].has(.human)
+    guard isBare, let last = spoken.last(where: { $0.entity != nil && source.sentence - $0.sentence <= 3 }),
+      let entity = last.entity
     else { return nil }
     var speaker = last.speaker
     speaker.how = .description
     return Resolution(speaker: speaker, entity: entity, confidence: 0.65)
   }
 
-  private func head(of tokens: Range<Int>, sentence: Int) -> (Int, PersonTerm)? {
-    for match in words.matches(inSentence: sentence) where tokens.contains(match.tokens.lowerBound) {
-      guard case .person(let term) = match.sense else { continue }
-      switch term {
-      case .given, .honorific: continue
-      default: return (match.tokens.upperBound - 1, term)
-      }
+  /// The last person named before whom the article has described with this noun, or with other words of this description.
+  private func called(_ source: Source, noun: Int) -> Mention? {
+    let key = segmentation.tokens[noun].key
+    let others = source.tokens.filter { $0 != noun }.map { segmentation.tokens[$0].key }
+    let hasPlace = source.tokens.contains { words.roles[$0].has(.place) }
+    for index in roster.mentions(before: source.tokens.lowerBound).reversed() {
+      let mention = roster.mentions[index]
+      if source.sentence - mention.sentence > 30 { break }
+      let known = roster.entities[mention.entity]
+      let isCalled = known.nouns.contains(key)
+      let shares = others.contains { known.descriptions.contains($0) || known.nouns.contains($0) }
+      if isCalled && (!hasPlace || shares) || shares && !hasPlace && !known.nouns.isEmpty { return mention }
     }
     return nil
   }
 
   /// English marks what is known already with "the"; Russian and Ukrainian do not mark it.
-  private func isDefinite(_ tokens: Range<Int>) -> Bool {
-    let first = segmentation.tokens[tokens.lowerBound]
-    if first.shape.contains(.cyrillic) { return true }
-    return ["the", "this", "that", "his", "her"].contains { FoldedHash.of($0) == first.key }
+  private func isDefinite(_ source: Source) -> Bool {
+    let first = segmentation.tokens[source.tokens.lowerBound]
+    return first.shape.contains(.cyrillic) || Self.definites.contains(first.key)
   }
 
-  private func hasPlace(_ tokens: Range<Int>, sentence: Int) -> Bool {
-    words.matches(inSentence: sentence).contains { match in
-      if case .place = match.sense { tokens.contains(match.tokens.lowerBound) } else { false }
-    }
-  }
+  private static let definites: Set<UInt64> = Set(["the", "this", "that", "his", "her"].map { FoldedHash.of($0) })
 }

@@ -1,0 +1,172 @@
+import ParleyText
+
+extension RosterBuilder {
+  /// The person's name in a run of capitals, if there is one.
+  func name(in run: Range<Int>, sentence: Range<Int>) -> Roster.Name? {
+    if let known = castName(in: run) { return known }
+    let (rest, isTitled, honorific) = withoutTitles(run, sentence: sentence)
+    guard !rest.isEmpty, words.nameKeys[rest.lowerBound] != 0 else { return nil }
+    let start = rest.lowerBound
+    if let split = owner(in: rest) { return split }
+    if rest.count > 1, words.roles[start].has(.given), !words.roles[start].has(.place) {
+      return name(rest, gender: honorific ?? words.roles[start].gender)
+    }
+    // The first word of a sentence may have its capital from that alone: «Позже Мария Карапетян».
+    if rest.count > 2, start == sentence.lowerBound, words.roles[start + 1].has(.given) {
+      return name(start + 1..<rest.upperBound, gender: words.roles[start + 1].gender)
+    }
+    guard !isBody(rest) else { return nil }
+    if isTitled { return name(rest, gender: honorific) }
+    let isAlone = rest.count == 1
+    if isAlone, roster.knows(surname: words.nameKeys[start]) { return name(rest, gender: nil) }
+    if !isAlone, rest.count <= 4,
+      rest.allSatisfy({ words.roles[$0].has(.source) }) || hasApposition(after: rest, in: sentence)
+    {
+      return name(rest, gender: nil)
+    }
+    return nil
+  }
+
+  /// The run without titles and places at its head ("Russian Foreign Minister …"), and whether a title stood there.
+  private func withoutTitles(_ run: Range<Int>, sentence: Range<Int>) -> (Range<Int>, Bool, PersonTerm.Gender?) {
+    var start = run.lowerBound
+    var before = start - 1
+    if before > sentence.lowerBound, segmentation.tokens[before].kind == .stop { before -= 1 }
+    var isTitled = before >= sentence.lowerBound && words.roles[before].has(.title)
+    var gender = isTitled && words.roles[before].has(.honorific) ? words.roles[before].gender : nil
+    while start < run.upperBound,
+      words.roles[start].has([.title, .place, .outlet, .calendarName, .institution, .group, .reference])
+    {
+      if words.roles[start].has(.given), start + 1 < run.upperBound, !words.roles[start].has(.title) { break }
+      isTitled = words.roles[start].has(.title)
+      if words.roles[start].has(.honorific) { gender = words.roles[start].gender }
+      start += 1
+      if start < run.upperBound, segmentation.tokens[start].kind == .stop { start += 1 }
+    }
+    return (min(start, run.upperBound)..<run.upperBound, isTitled, gender)
+  }
+
+  /// «Пресс-секретарь Пашиняна Назели Багдасарян»: a surname known already, before another's full name.
+  private func owner(in run: Range<Int>) -> Roster.Name? {
+    guard run.count > 2, segmentation.tokens[run.lowerBound].shape.contains(.cyrillic),
+      !words.roles[run.lowerBound].has(.given),
+      roster.knows(surname: words.nameKeys[run.lowerBound])
+    else { return nil }
+    return name(run.lowerBound..<run.lowerBound + 1, gender: nil)
+  }
+
+  /// A run that names a body or a place rather than a person.
+  private func isBody(_ run: Range<Int>) -> Bool {
+    run.contains {
+      words.roles[$0].has([.institution, .group, .place, .outlet, .calendarName])
+        || segmentation.tokens[$0].kind == .initialism
+    }
+  }
+
+  /// "Harold Finch, the president of the union,": a comma and a noun for people within a few words.
+  private func hasApposition(after run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard run.upperBound + 1 < sentence.upperBound, segmentation.tokens[run.upperBound].kind == .comma else {
+      return false
+    }
+    let reach = run.upperBound + 1..<min(sentence.upperBound, run.upperBound + 9)
+    for index in reach {
+      let kind = segmentation.tokens[index].kind
+      if kind == .comma || kind == .quote || kind == .semicolon { return false }
+      if words.roles[index].has([.office, .human, .spokesperson]) { return true }
+    }
+    return false
+  }
+
+  private func name(_ tokens: Range<Int>, gender: PersonTerm.Gender?) -> Roster.Name? {
+    var last = tokens.upperBound - 1
+    while last > tokens.lowerBound, words.nameKeys[last] == 0 { last -= 1 }
+    let surname = words.nameKeys[last]
+    guard surname != 0 else { return nil }
+    let first = words.nameKeys[tokens.lowerBound]
+    return Roster.Name(
+      tokens: tokens.lowerBound..<(last + 1), given: last > tokens.lowerBound && first != 0 ? first : nil,
+      surname: surname,
+      person: nil, gender: gender)
+  }
+
+  // MARK: The cast
+
+  /// A run that holds a surname of the cast, with no given name that contradicts it.
+  private func castName(in run: Range<Int>) -> Roster.Name? {
+    for last in run.reversed() where words.nameKeys[last] != 0 {
+      var best: (bearer: CastIndex.Bearer, first: Int)?
+      for bearer in cast.bearers(ofSurname: words.nameKeys[last]) {
+        guard let first = firstWord(of: bearer, surname: last, run: run) else { continue }
+        if best.map({ first < $0.first }) ?? true { best = (bearer, first) }
+      }
+      guard let best else { continue }
+      let given = best.first < last ? words.nameKeys[best.first] : nil
+      return Roster.Name(
+        tokens: best.first..<(last + 1), given: given, surname: words.nameKeys[last], person: best.bearer.person,
+        gender: given == nil ? nil : words.roles[best.first].gender)
+    }
+    return misspelt(run)
+  }
+
+  /// Where the bearer's name begins before this surname; nil where another given name stands there.
+  private func firstWord(of bearer: CastIndex.Bearer, surname: Int, run: Range<Int>) -> Int? {
+    var first = surname
+    while first > run.lowerBound {
+      let before = first - 1
+      let key = words.nameKeys[before]
+      if segmentation.tokens[before].kind == .stop || isInitial(before) || key != 0 && bearer.given.contains(key) {
+        first = before
+      } else if words.roles[before].has(.given), !words.roles[before].has([.title, .place]), !bearer.given.isEmpty {
+        // Another spelling of the given name begins alike: Dmitri, Dmytro; any other is another person.
+        guard cast.isGiven(of: bearer.person, like: segmentation.word(before)) else { return nil }
+        first = before
+      } else {
+        break
+      }
+    }
+    return first
+  }
+
+  /// A given name of the cast before a surname that is one letter away from its bearer's: a slip of the pen.
+  private func misspelt(_ run: Range<Int>) -> Roster.Name? {
+    guard run.count >= 2, words.nameKeys[run.upperBound - 1] != 0 else { return nil }
+    let last = run.upperBound - 1
+    let first = last - 1
+    guard words.nameKeys[first] != 0,
+      let person = cast.person(given: words.nameKeys[first], surnameLike: segmentation.word(last))
+    else {
+      return nil
+    }
+    return Roster.Name(
+      tokens: first..<run.upperBound, given: words.nameKeys[first], surname: words.nameKeys[last], person: person,
+      gender: words.roles[first].gender)
+  }
+
+  // MARK: Descriptions
+
+  /// Remembers by which nouns the article calls somebody: those right before the name, and those in an apposition after it.
+  mutating func describe(_ entity: Int, name: Range<Int>, sentence: Range<Int>) {
+    var before = name.lowerBound - 1
+    while before >= sentence.lowerBound, name.lowerBound - before <= 6, segmentation.tokens[before].kind == .word,
+      words.roles[before].has([.title, .place, .institution]) || name.lowerBound - before <= 3
+    {
+      note(before, of: entity)
+      before -= 1
+    }
+    guard name.upperBound + 1 < sentence.upperBound, segmentation.tokens[name.upperBound].kind == .comma else { return }
+    let reach = name.upperBound + 1..<min(sentence.upperBound, name.upperBound + 16)
+    let end = reach.first { [.stop, .quote, .comma].contains(segmentation.tokens[$0].kind) } ?? reach.upperBound
+    guard (reach.lowerBound..<end).contains(where: { words.roles[$0].has(.title) }) else { return }
+    for index in reach.lowerBound..<end { note(index, of: entity) }
+  }
+
+  private mutating func note(_ token: Int, of entity: Int) {
+    if words.roles[token].has(.title) {
+      roster.add(noun: segmentation.tokens[token].key, to: entity)
+    } else if segmentation.tokens[token].kind == .word,
+      segmentation.tokens[token].end - segmentation.tokens[token].start > 3
+    {
+      roster.add(word: segmentation.tokens[token].key, to: entity)
+    }
+  }
+}
