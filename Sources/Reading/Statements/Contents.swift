@@ -138,7 +138,7 @@ struct Contents {
       if clauses.quotation[index] < 0, kind(index) == .comma || kind(index) == .semicolon || kind(index) == .dash {
         if kind(index) == .semicolon || breaksOff(index + 1, end) { end = index }
       } else if clauses.quotation[index] < 0, has(index, .coordinator), index > first + 2, index + 1 < end,
-        continuesSaying(index + 1, end)
+        continuesSaying(index + 1, end) || isOwnWords(index, end)
       {
         end = index
       } else if clauses.quotation[index] >= 0 {
@@ -209,6 +209,16 @@ struct Contents {
     }
     return false
   }
+
+  /// "… but did not say": the author's own words after "but".
+  private func isOwnWords(_ index: Int, _ end: Int) -> Bool {
+    text.tokens[index].key == Self.but && index + 1 < end
+      && (Self.did.contains(text.tokens[index + 1].key) || clauses.isVerb(index + 1) && has(index + 1, .cue))
+  }
+
+  private static let but = FoldedHash.of("but")
+  private static let did: Set<UInt64> = Set(
+    ["did", "didn't", "does", "doesn't", "do", "don't"].map { FoldedHash.of($0) })
 
   /// "… and added that", "… and warned him": a second verb of speech of the same speaker.
   private func continuesSaying(_ index: Int, _ end: Int) -> Bool {

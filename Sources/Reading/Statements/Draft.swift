@@ -13,6 +13,8 @@ struct Draft: Sendable {
   var falsely: Int?
   /// The index, among all drafts, of the statement in whose content this one stands.
   var parent: Int?
+  /// The cue is a verb of speech, not of thought or attitude.
+  var isSpeech = false
   /// The cue names a topic only: рассказал о переговорах.
   var isTopic = false
   /// Sources between the outlet and the speaker, outermost first.

@@ -22,6 +22,15 @@ extension StatementFinder {
   /// One statement for each sentence that no cue has claimed; a very short one goes with the sentence before it.
   mutating func sentences() {
     var claimed = [Int](repeating: 0, count: text.sentences.count)
+    // The title is not the speaker's, and what the speaker thinks or wants is said by the sentence as a whole.
+    var kept = drafts
+    kept.removeAll { draft in
+      guard let sentence = text.sentence(at: Int(text.tokens[draft.anchor].start)) else { return false }
+      let home = text.sentences[sentence]
+      return isTitle(home, in: text.paragraphs[home.paragraph]) && home.paragraph == 0
+        || draft.source.map { isFirstPerson($0) } ?? true && !draft.isSpeech
+    }
+    drafts = kept
     for draft in drafts {
       guard let sentence = text.sentence(at: Int(text.tokens[draft.anchor].start)) else { continue }
       let words = draft.content.filter { text.sentences[sentence].tokens.overlaps($0) }.reduce(0) { $0 + $1.count }

@@ -9,6 +9,7 @@ extension StatementFinder {
     var hasBe: Bool
     var negation: Int?
     var falsely: Int?
+    var isSpeech = false
   }
 
   mutating func verb(_ match: Clauses.Match, _ place: Place) {
@@ -39,7 +40,7 @@ extension StatementFinder {
   ) -> Draft {
     Draft(
       source: source, cue: group.range, content: content, quotation: quotation, rule: rule, negation: group.negation,
-      falsely: group.falsely)
+      falsely: group.falsely, isSpeech: group.isSpeech)
   }
 
   /// "The plan is dead, he said." and "The plan, he said, is dead."
@@ -70,6 +71,7 @@ extension StatementFinder {
   private func group(_ match: Clauses.Match, _ place: Place) -> Group {
     var start = match.tokens.lowerBound
     var group = Group(range: match.tokens, isPassive: false, hasBe: false)
+    group.isSpeech = match.cue.frame.contains(.quote)
     while start > place.bounds.lowerBound {
       let before = start - 1
       if isContracted(before) {

@@ -51,6 +51,7 @@ struct StatementFinder {
     continuations()
     if isAddress { sentences() }
     nest()
+    dropEchoes()
     return drafts
   }
 
@@ -89,6 +90,35 @@ struct StatementFinder {
     guard !draft.content.isEmpty, draft.cue?.isEmpty != true else { return }
     if let last = drafts.last, last.content == draft.content, last.source == draft.source { return }
     drafts.append(draft)
+  }
+
+  /// Drops statements inside others that are no statements of somebody else: "said he hoped", "said that would show".
+  private mutating func dropEchoes() {
+    var kept: [Draft] = []
+    var places: [Int: Int] = [:]
+    for (index, draft) in drafts.enumerated() {
+      let isEcho =
+        draft.parent != nil && !(draft.isSpeech || draft.rule == .preposition)
+        || draft.parent != nil && !isNamed(draft.source)
+      if isEcho { continue }
+      places[index] = kept.count
+      kept.append(draft)
+    }
+    for index in kept.indices {
+      // Past parents that were dropped, to the next one that stands.
+      var parent = kept[index].parent
+      for _ in 0..<8 where parent.map({ places[$0] == nil }) ?? false { parent = parent.flatMap { drafts[$0].parent } }
+      kept[index].parent = parent.flatMap { places[$0] }
+    }
+    drafts = kept
+  }
+
+  /// Whether a source says who: not a pronoun alone.
+  private func isNamed(_ source: Range<Int>?) -> Bool {
+    guard let source else { return false }
+    return source.contains {
+      !clauses.has($0, [.subject, .relative, .complementizer, .determiner, .possessive]) && text.tokens[$0].isWordLike
+    }
   }
 
   /// Gives each statement whose cue stands in another's content that other as its parent, the smallest that holds it.

@@ -69,7 +69,7 @@ struct Subjects {
       }
       if has(before, .coordinator) {
         if isVerbNear(before, from: lower) { return start }
-      } else if clauses.isVerb(before), !clauses.text.tokens[before].isCapitalised || has(before, .auxiliary) {
+      } else if clauses.isVerb(before) {
         if let relative = relative(before: before, from: lower) {
           start = relative
           continue

@@ -36,7 +36,7 @@ struct VerbUse {
     if has(before, .determiner) { return has(before, .subject) }
     if let next, has(next, [.auxiliary, .be]) { return false }
     if isPlural(before), !text.tokens[before].isCapitalised { return false }
-    return true
+    return !(isAlsoNoun(index) && isAdjective(before))
   }
 
   private func base(_ index: Int, _ before: Int, _ next: Int?) -> Bool {
@@ -55,6 +55,15 @@ struct VerbUse {
       && (next.map { has($0, [.determiner, .subject, .complementizer, .possessive]) || text.tokens[$0].isCapitalised }
         ?? false)
   }
+
+  /// By its ending: "maximalist demands".
+  private func isAdjective(_ index: Int) -> Bool {
+    !text.tokens[index].isCapitalised && Self.adjectives.contains { ends(index, $0) }
+  }
+
+  private static let adjectives = [
+    "ist", "al", "ive", "ous", "ic", "ary", "ful", "able", "ible", "ent", "ant", "less", "ish", "ed",
+  ]
 
   private func isAlsoNoun(_ index: Int) -> Bool { has(index, .alsoNoun) }
 
