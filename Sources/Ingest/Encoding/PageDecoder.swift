@@ -8,8 +8,7 @@ enum PageDecoder {
   /// - Complexity: O(bytes).
   static func decode(_ bytes: [UInt8], charset: String? = nil) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return transcoded(bytes, "UTF-16LE") }
-    if bytes.starts(with: [0xFE, 0xFF]) { return transcoded(bytes, "UTF-16BE") }
+    if let wide = wideEncoding(bytes) { return transcoded(bytes, wide) }
     // Pages that call themselves something else are UTF-8 so often, and other encodings validate so rarely, that
     // validity decides first.
     if firstInvalidUTF8(bytes) == nil { return bytes }
@@ -18,6 +17,18 @@ enum PageDecoder {
     if declared == nil, let detected = LegacyCyrillic.detect(bytes) { return transcoded(bytes, detected) }
     if declared == nil { return transcoded(bytes, "WINDOWS-1252") }
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  /// UTF-16 or UTF-32, by the mark or by the zero bytes around the first angle bracket.
+  private static func wideEncoding(_ bytes: [UInt8]) -> String? {
+    guard bytes.count >= 4 else { return nil }
+    switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
+    case (0xFF, 0xFE, 0, 0), (0x3C, 0, 0, 0): return "UTF-32LE"
+    case (0, 0, 0xFE, 0xFF), (0, 0, 0, 0x3C): return "UTF-32BE"
+    case (0xFF, 0xFE, _, _), (0x3C, 0, _, 0): return "UTF-16LE"
+    case (0xFE, 0xFF, _, _), (0, 0x3C, 0, _): return "UTF-16BE"
+    default: return nil
+    }
   }
 
   private static func transcoded(_ bytes: [UInt8], _ name: String) -> [UInt8] {

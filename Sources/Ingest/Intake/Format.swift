@@ -2,12 +2,13 @@ import ParleyText
 
 /// The kinds of files that Parley reads, told by the name.
 enum Format: CaseIterable {
-  case plainText, html, archive
+  case plainText, html, archive, feed
 
   /// Endings in small letters.
   var endings: [String] {
     switch self {
     case .plainText: [".txt", ".md", ".markdown", ".text"]
+    case .feed: [".rss", ".atom", ".xml", ".feed.json"]
     case .archive: [".warc", ".warc.gz", ".arc", ".arc.gz"]
     case .html: [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz"]
     }
@@ -30,6 +31,7 @@ enum Format: CaseIterable {
         try PlainTextReader(options: options).article(InputFile.read(path, limit: options.maximumBytes), path: path)
       }
     case .archive: try ArchiveSource(path, options: options)
+    case .feed: try FeedSource(path, options: options)
     case .html:
       SingleArticle { () throws(IngestError) in
         try PageReader(options: options).article(file: path)
