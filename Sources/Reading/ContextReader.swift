@@ -25,7 +25,7 @@ public struct ContextReader: Sendable {
     _ article: Article, segmentation: Segmentation, statements: [Statement], cast: Cast
   ) -> Findings {
     var words = ArticleWords(article, segmentation: segmentation, books: books)
-    words.mark(sourcesOf: statements)
+    words.mark(statements)
     let index = casts.index(of: cast, books: books)
     let roster = RosterBuilder.roster(of: words, cast: index)
     let mentions = Timeline.mentions(in: words)
@@ -40,7 +40,8 @@ public struct ContextReader: Sendable {
     findings.conditionals = ConditionalFinder(words).conditionals()
     findings.hypotheses = HypothesisFinder(words, statements: findings.statements).hypotheses()
     findings.events = EventFinder(
-      words: words, timeline: timeline, roster: roster, statements: findings.statements
+      words: words, timeline: timeline, roster: roster, statements: findings.statements,
+      conditionals: findings.conditionals
     ).events()
     return findings
   }

@@ -16,7 +16,7 @@ struct ConditionalFinder {
       let matches = words.matches(inSentence: index)
       let terms = matches.filter { if case .condition = $0.sense { true } else { false } }
       guard !terms.isEmpty else { continue }
-      let bounds = ClauseBounds(sentence: sentence.tokens, matches: matches, in: segmentation)
+      let bounds = ClauseBounds(words: words, sentence: sentence.tokens)
       var end = 0
       for match in terms where match.tokens.lowerBound >= end && !isBlocked(match, by: terms) {
         guard let conditional = conditional(match, sentence: index, bounds: bounds, matches: matches) else { continue }
@@ -91,7 +91,9 @@ struct ConditionalFinder {
   /// From the last semicolon, colon or dash before a token to the token.
   private func clauseBlock(before token: Int, in range: Range<Int>) -> Range<Int> {
     var start = token
-    while start > range.lowerBound, ![.semicolon, .colon, .dash].contains(segmentation.tokens[start - 1].kind) {
+    while start > range.lowerBound, !words.roles[start].has(.contentStart),
+      ![.semicolon, .colon, .dash].contains(segmentation.tokens[start - 1].kind)
+    {
       start -= 1
     }
     return start..<token

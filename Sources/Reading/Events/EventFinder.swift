@@ -2,13 +2,14 @@ import ParleyText
 
 /// Finds what happened, is planned or is imagined.
 ///
-/// A verb of happening needs somebody before it; a noun stands for itself; a weak noun needs a date or a place in time.
-/// A statement is an event where it bears its own date or was given to an outlet.
+/// A verb of happening needs somebody before it; a noun stands for itself; a weak noun needs a date beside it. A statement is
+/// an event where it does something and bears its own date, or where it was given to an outlet.
 struct EventFinder {
   let words: ArticleWords
   let timeline: Timeline
   let roster: Roster
   let statements: [Statement]
+  let conditionals: [Conditional]
 
   var segmentation: Segmentation { words.segmentation }
 
@@ -18,43 +19,84 @@ struct EventFinder {
     for (index, sentence) in segmentation.sentences.enumerated() {
       let kind = segmentation.paragraphs[sentence.paragraph].kind
       guard kind != .furniture, kind != .caption else { continue }
-      let matches = words.matches(inSentence: index)
-      guard matches.contains(where: { if case .event = $0.sense { true } else { false } }) else { continue }
-      found += events(inSentence: index, matches: matches)
+      let triggers = triggers(inSentence: index)
+      if !triggers.isEmpty { found += events(of: triggers, sentence: index) }
     }
     found += statements.compactMap(event)
     found += timeline.eventDays.compactMap(event)
     return EventFinder.merged(found.sorted { $0.span < $1.span })
   }
 
-  // MARK: By words
+  /// A word of happening.
+  private struct Trigger {
+    var tokens: Range<Int>
+    var term: EventTerm
+  }
 
-  private func events(inSentence sentence: Int, matches: ArraySlice<PhraseMatch>) -> [Event] {
-    let range = segmentation.sentences[sentence].tokens
-    let bounds = ClauseBounds(sentence: range, matches: matches, dates: timeline.mentions[sentence], in: segmentation)
-    var found: [Event] = []
-    var end = range.lowerBound
-    for match in longest(matches) {
-      guard case .event(let term) = match.sense, match.tokens.lowerBound >= end else { continue }
-      let clause = bounds.start(before: match.tokens.lowerBound)..<bounds.end(after: match.tokens.upperBound - 1)
-      let inside = moments(in: clause, sentence: sentence)
-      let actors = actors(in: clause.lowerBound..<match.tokens.lowerBound, matches: matches)
-      switch term.form {
-      case .verb where actors.isEmpty && (inside.isEmpty || !hasSubject(clause.lowerBound..<match.tokens.lowerBound)):
-        continue
-      case .weak where inside.isEmpty || isSince(inside[0].expression): continue
-      default: break
+  /// The sentence's words of happening; where phrases overlap, the longest.
+  private func triggers(inSentence sentence: Int) -> [Trigger] {
+    var found: [Trigger] = []
+    for match in words.matches(inSentence: sentence) {
+      guard case .event(let term) = match.sense else { continue }
+      if let last = found.last, last.tokens.overlaps(match.tokens) {
+        if match.tokens.count > last.tokens.count { found[found.count - 1] = Trigger(tokens: match.tokens, term: term) }
+      } else {
+        found.append(Trigger(tokens: match.tokens, term: term))
       }
-      let dates = inside.isEmpty ? framing(clause, sentence: sentence) : inside
-      let tokens = term.form == .verb ? clause : phrase(match.tokens, clause: clause)
-      found.append(event(term.kind, tokens: tokens, sentence: sentence, dates: dates, actors: actors, matches: matches))
+    }
+    return found
+  }
+
+  private func events(of triggers: [Trigger], sentence: Int) -> [Event] {
+    let bounds = ClauseBounds(
+      words: words, sentence: segmentation.sentences[sentence].tokens, dates: timeline.mentions[sentence])
+    var found: [Event] = []
+    var end = bounds.sentence.lowerBound
+    for (index, trigger) in triggers.enumerated() where trigger.tokens.lowerBound >= end {
+      let clause = bounds.start(before: trigger.tokens.lowerBound)..<bounds.end(after: trigger.tokens.upperBound - 1)
+      let inside = moments(in: clause, sentence: sentence)
+      let next = index + 1 < triggers.count ? triggers[index + 1].tokens.lowerBound : bounds.sentence.upperBound
+      let reach = clause.lowerBound..<max(clause.upperBound, next)
+      guard happens(trigger, clause: clause, inside: inside, sentence: bounds.sentence) else { continue }
+      let dates = inside.isEmpty ? moments(in: reach, sentence: sentence) + framing(clause, sentence: sentence) : inside
+      let tokens =
+        trigger.term.form == .verb ? clause : max(clause.lowerBound, trigger.tokens.lowerBound - 3)..<clause.upperBound
+      found.append(
+        event(
+          trigger.term.kind, tokens: tokens, sentence: sentence, date: dates.first,
+          subject: clause.lowerBound..<trigger.tokens.lowerBound))
       end = tokens.upperBound
     }
     return found
   }
 
-  private func moments(in clause: Range<Int>, sentence: Int) -> [DateMention] {
-    timeline.mentions[sentence].filter { clause.contains($0.tokens.lowerBound) && isMoment($0.expression) }
+  private func happens(_ trigger: Trigger, clause: Range<Int>, inside: [DateMention], sentence: Range<Int>) -> Bool {
+    let subject = clause.lowerBound..<trigger.tokens.lowerBound
+    switch trigger.term.form {
+    case .noun: return true
+    case .weak: return inside.first.map { if case .since = $0.expression { false } else { true } } ?? false
+    case .verb:
+      if subject.contains(where: { words.roles[$0].has(.place) }) || !roster.mentions(in: subject).isEmpty {
+        return true
+      }
+      // "Maria Vance, the trade minister, met …": the subject stands before an apposition.
+      let isApposed =
+        subject.isEmpty && clause.lowerBound > sentence.lowerBound
+        && segmentation.tokens[clause.lowerBound - 1].kind == .comma
+      if isApposed, let first = roster.mentions(in: sentence.lowerBound..<clause.lowerBound).first, first.isFirst {
+        return true
+      }
+      return !inside.isEmpty && subject.contains { segmentation.tokens[$0].kind == .word }
+    }
+  }
+
+  // MARK: When
+
+  private func moments(in tokens: Range<Int>, sentence: Int) -> [DateMention] {
+    timeline.mentions[sentence].filter { mention in
+      if case .event = mention.expression { return false }
+      return tokens.contains(mention.tokens.lowerBound)
+    }
   }
 
   /// For a clause without an expression of time: the one at the head of the sentence, or the only one before the clause.
@@ -65,34 +107,29 @@ struct EventFinder {
     return all.count == 1 && clause.lowerBound > all[0].tokens.lowerBound ? all : []
   }
 
-  private func isSince(_ expression: CalendarExpression) -> Bool {
-    if case .since = expression { true } else { false }
-  }
+  // MARK: Who, and how sure
 
-  private func isMoment(_ expression: CalendarExpression) -> Bool {
-    switch expression {
-    case .event: false
-    default: true
+  private func event(
+    _ kind: Event.Kind, tokens: Range<Int>, sentence: Int, date mention: DateMention?, subject: Range<Int>
+  ) -> Event {
+    let status = status(tokens, sentence: sentence)
+    let isAhead = status == .planned || status == .forecast
+    var date = mention.flatMap { timeline.resolve($0, inSentence: sentence, direction: isAhead ? .future : .past) }
+    // What is only planned or imagined has not happened on a day that is past.
+    if status != .held, status != .underWay, let last = date?.last, let anchor = timeline.anchor(ofSentence: sentence),
+      last < anchor
+    {
+      date = nil
     }
-  }
-
-  /// Where phrases overlap, the longest.
-  private func longest(_ matches: ArraySlice<PhraseMatch>) -> [PhraseMatch] {
-    let events = matches.filter { if case .event = $0.sense { true } else { false } }
-    return events.filter { match in
-      !events.contains { $0.tokens.overlaps(match.tokens) && $0.tokens.count > match.tokens.count }
-    }
-  }
-
-  /// A noun with what hangs on it, up to the next mark or conjunction, and the verb or the article before it.
-  private func phrase(_ noun: Range<Int>, clause: Range<Int>) -> Range<Int> {
-    max(clause.lowerBound, noun.lowerBound - 3)..<clause.upperBound
+    return Event(
+      article: words.article.id, span: segmentation.span(tokens), kind: kind, status: status,
+      actors: actors(in: subject, sentence: sentence), date: date, confidence: date == nil ? 0.6 : 0.8)
   }
 
   /// People and countries named in a run of tokens, as written, in order.
-  private func actors(in tokens: Range<Int>, matches: ArraySlice<PhraseMatch>) -> [String] {
+  private func actors(in tokens: Range<Int>, sentence: Int) -> [String] {
     var found: [(Int, String)] = roster.mentions(in: tokens).map { ($0.tokens.lowerBound, words.text($0.tokens)) }
-    for match in matches where tokens.contains(match.tokens.lowerBound) {
+    for match in words.matches(inSentence: sentence) where tokens.contains(match.tokens.lowerBound) {
       guard case .place = match.sense, !found.contains(where: { $0.0 == match.tokens.lowerBound }) else { continue }
       found.append((match.tokens.lowerBound, words.text(match.tokens)))
     }
@@ -101,117 +138,21 @@ struct EventFinder {
     return names
   }
 
-  /// Whether somebody or something stands before the verb: a name, or any word that is more than a conjunction.
-  private func hasSubject(_ tokens: Range<Int>) -> Bool { tokens.contains { segmentation.tokens[$0].kind == .word } }
-
-  private func event(
-    _ kind: Event.Kind, tokens: Range<Int>, sentence: Int, dates: [DateMention], actors: [String],
-    matches: ArraySlice<PhraseMatch>
-  ) -> Event {
-    let status = status(tokens, matches: matches)
-    let direction: CalendarExpression.Direction = status == .planned || status == .forecast ? .future : .past
-    var date = dates.first.flatMap { timeline.resolve($0, inSentence: sentence, direction: direction) }
-    // What is only planned or imagined has not happened on a day that is past.
-    if status != .held, status != .underWay, let last = date?.last, let anchor = timeline.anchor(ofSentence: sentence),
-      last < anchor
-    {
-      date = nil
+  private func status(_ tokens: Range<Int>, sentence: Int) -> Event.Status {
+    let span = segmentation.span(tokens)
+    if conditionals.contains(where: {
+      $0.kind != .brink && ($0.antecedent.overlaps(span) || $0.consequent.contains(span))
+    }) {
+      return .hypothetical
     }
-    return Event(
-      article: words.article.id, span: segmentation.span(tokens), kind: kind, status: status, actors: actors,
-      date: date,
-      confidence: date == nil ? 0.6 : 0.8)
-  }
-
-  private func status(_ tokens: Range<Int>, matches: ArraySlice<PhraseMatch>) -> Event.Status {
-    for match in matches where tokens.contains(match.tokens.lowerBound) {
+    // "Hopes for a vote": what makes it a hope stands before what is said.
+    let isSaid = words.roles[tokens.lowerBound].has(.contentStart)
+    let reach =
+      max(segmentation.sentences[sentence].tokens.lowerBound, tokens.lowerBound - (isSaid ? 3 : 0))..<tokens.upperBound
+    for match in words.matches(inSentence: sentence) where reach.contains(match.tokens.lowerBound) {
       guard case .status(let term) = match.sense else { continue }
-      switch term {
-      case .held: return .held
-      case .underWay: return .underWay
-      case .planned: return .planned
-      case .forecast: return .forecast
-      case .hypothetical: return .hypothetical
-      case .cancelled: return .cancelled
-      }
+      return term.status
     }
     return .held
-  }
-
-  /// "The war began on Feb. 24".
-  private func event(_ known: EventDay) -> Event? {
-    guard let kind: Event.Kind = ["war": .militaryAction, "strike": .strike][known.name] else { return nil }
-    var tokens = known.tokens
-    if Self.sinces.contains(segmentation.tokens[tokens.lowerBound].key) {
-      tokens = tokens.lowerBound + 1..<tokens.upperBound
-    }
-    return Event(
-      article: words.article.id, span: segmentation.span(tokens), kind: kind, status: .held,
-      date: ResolvedDate(first: known.day, how: .explicit, span: segmentation.span(tokens)), confidence: 0.9)
-  }
-
-  private static let sinces: Set<UInt64> = Set(
-    ["since", "from", "с", "со", "від", "з", "из"].map { FoldedHash.of($0) })
-
-  // MARK: Statements that are events
-
-  /// A statement that does something (declares, offers, refuses) and bears its own day, or that was given to an outlet.
-  private func event(_ statement: Statement) -> Event? {
-    guard let cue = statement.cue, let sentence = segmentation.sentence(at: cue.start) else { return nil }
-    let tokens = words.tokens(of: cue)
-    let matches = words.matches(inSentence: sentence)
-    let date = timeline.mentions[sentence].first { mention in
-      mention.tokens.upperBound >= tokens.lowerBound - 1 && mention.tokens.lowerBound <= tokens.upperBound + 1
-        && StatementDates.isMoment(mention.expression)
-    }
-    let outlet = matches.first {
-      $0.sense == .outlet && $0.tokens.lowerBound >= tokens.upperBound && $0.tokens.lowerBound <= tokens.upperBound + 2
-    }
-    guard date != nil && isDeed(tokens, matches: matches) || outlet != nil,
-      !isOutlet(statement.source, matches: matches)
-    else {
-      return nil
-    }
-    let source = outlet == nil ? nil : statement.source.map { words.tokens(of: $0) }
-    let parts = [tokens, date?.tokens, outlet?.tokens, source].compactMap { $0 }
-    guard let first = parts.map(\.lowerBound).min(), let last = parts.map(\.upperBound).max(), last - first < 30 else {
-      return nil
-    }
-    return Event(
-      article: words.article.id, span: segmentation.span(first..<last), kind: .statement, status: .held,
-      actors: statement.speaker.name.map { [$0] } ?? [], date: statement.date, confidence: 0.8)
-  }
-
-  /// A cue that says more than that something was said.
-  private func isDeed(_ cue: Range<Int>, matches: ArraySlice<PhraseMatch>) -> Bool {
-    matches.contains { match in
-      guard cue.overlaps(match.tokens), case .act(let term) = match.sense else { return false }
-      return term.act != .assess
-    }
-  }
-
-  private func isOutlet(_ source: TextSpan?, matches: ArraySlice<PhraseMatch>) -> Bool {
-    guard let source else { return false }
-    let tokens = words.tokens(of: source)
-    return matches.contains { $0.sense == .outlet && tokens.contains($0.tokens.lowerBound) }
-  }
-
-  /// One event told twice, of one kind on one day, counts once: the telling that names the day stays.
-  static func merged(_ events: [Event]) -> [Event] {
-    var result: [Event] = []
-    for event in events {
-      guard let twin = result.firstIndex(where: { isSame($0, event) }) else {
-        result.append(event)
-        continue
-      }
-      if event.date?.how == .explicit, result[twin].date?.how != .explicit { result[twin] = event }
-    }
-    return result.sorted { $0.span < $1.span }
-  }
-
-  private static func isSame(_ a: Event, _ b: Event) -> Bool {
-    guard a.kind == b.kind else { return false }
-    if a.span.overlaps(b.span) { return true }
-    return a.kind == .militaryAction && a.date != nil && a.date?.first == b.date?.first
   }
 }

@@ -24,4 +24,15 @@ struct EventTerm: Sendable, Hashable {
 /// How sure it is that an event took place, by a word beside it.
 enum StatusTerm: String, Sendable, Hashable, CaseIterable {
   case held, underWay = "under-way", planned, forecast, hypothetical, cancelled
+
+  var status: Event.Status {
+    switch self {
+    case .held: .held
+    case .underWay: .underWay
+    case .planned: .planned
+    case .forecast: .forecast
+    case .hypothetical: .hypothetical
+    case .cancelled: .cancelled
+    }
+  }
 }

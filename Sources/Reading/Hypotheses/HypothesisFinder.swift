@@ -20,7 +20,7 @@ struct HypothesisFinder {
       let matches = words.matches(inSentence: index)
       for match in matches {
         guard case .hypothesis(let term) = match.sense else { continue }
-        let bounds = ClauseBounds(sentence: sentence.tokens, matches: matches, in: segmentation)
+        let bounds = ClauseBounds(words: words, sentence: sentence.tokens)
         let clause = bounds.start(before: match.tokens.lowerBound)..<bounds.end(after: match.tokens.upperBound - 1)
         let span = segmentation.span(clause)
         if found.contains(where: { $0.kind == term.kind && $0.span.overlaps(span) }) { continue }

@@ -19,6 +19,8 @@ struct PhraseScanner {
   private var symbols: [Int32] = []
   /// For each distinct word, whether a phrase can begin with it.
   private var begins: [Bool] = []
+  /// For each distinct word, whether it is a quotation mark, which does not count in a gap.
+  private var isQuote: [Bool] = []
   /// The words of the sentence at hand.
   private var sentence: [Int32] = []
 
@@ -55,8 +57,12 @@ struct PhraseScanner {
     if book.goesOn(node) { follow(node, from: start, at: place, base: base, into: &matches) }
     let gap = book.gap(after: node)
     guard gap >= 0 else { return }
-    for place in place..<min(sentence.count, place + 1 + PhraseBook.longestGap) {
+    var place = place
+    var gapLeft = PhraseBook.longestGap
+    while place < sentence.count, gapLeft >= 0 {
       follow(gap, from: start, at: place, base: base, into: &matches)
+      if !isQuote[Int(sentence[place])] { gapLeft -= 1 }
+      place += 1
     }
   }
 
@@ -70,6 +76,7 @@ struct PhraseScanner {
       book.appendSymbols(of: token, bytes: segmentation.bytes, to: &symbols)
     }
     begins.append(symbols[Int(places[Int(word)])...].contains { book.next(0, $0) >= 0 })
+    isQuote.append(token.kind == .quote)
     places.append(Int32(symbols.count))
     words.set(key, word)
     return word

@@ -19,6 +19,12 @@ struct TokenRoles: OptionSet, Sendable {
   /// Inside the source of a statement.
   static let source = TokenRoles(rawValue: 8192)
 
+  /// The first token of what somebody says.
+  static let contentStart = TokenRoles(rawValue: 16384)
+
+  /// A word at which a clause may begin.
+  static let boundary = TokenRoles(rawValue: 32768)
+
   static let honorific: TokenRoles = [.masculineHonorific, .feminineHonorific]
   static let given: TokenRoles = [.masculineGiven, .feminineGiven]
   /// Nouns that stand before or after a person's name and say who it is.
@@ -39,6 +45,7 @@ struct TokenRoles: OptionSet, Sendable {
     case .outlet: self = .outlet
     case .calendar(.month), .calendar(.weekday): self = .calendarName
     case .reference: self = .reference
+    case .boundary: self = .boundary
     default: self = []
     }
   }

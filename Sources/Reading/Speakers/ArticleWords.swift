@@ -58,10 +58,14 @@ struct ArticleWords {
     }
   }
 
-  /// Notes which tokens stand in the sources of statements.
-  mutating func mark(sourcesOf statements: [Statement]) {
-    for source in statements.compactMap(\.source) {
-      for token in tokens(of: source) { roles[token].insert(.source) }
+  /// Notes which tokens stand in the sources of statements, and which begin what is said.
+  mutating func mark(_ statements: [Statement]) {
+    for statement in statements {
+      for token in statement.source.map(tokens) ?? 0..<0 { roles[token].insert(.source) }
+      for span in statement.content {
+        let first = segmentation.token(at: span.start)
+        if first < roles.count { roles[first].insert(.contentStart) }
+      }
     }
   }
 

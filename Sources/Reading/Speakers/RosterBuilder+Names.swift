@@ -144,20 +144,47 @@ extension RosterBuilder {
 
   // MARK: Descriptions
 
-  /// Remembers by which nouns the article calls somebody: those right before the name, and those in an apposition after it.
+  /// Remembers by which nouns the article calls somebody: those right before the name, and those in an apposition before or
+  /// after it.
   mutating func describe(_ entity: Int, name: Range<Int>, sentence: Range<Int>) {
-    var before = name.lowerBound - 1
-    while before >= sentence.lowerBound, name.lowerBound - before <= 6, segmentation.tokens[before].kind == .word,
-      words.roles[before].has([.title, .place, .institution]) || name.lowerBound - before <= 3
-    {
-      note(before, of: entity)
-      before -= 1
-    }
+    if !isOwner(name, of: entity, in: sentence) { describe(entity, before: name.lowerBound, sentence: sentence) }
     guard name.upperBound + 1 < sentence.upperBound, segmentation.tokens[name.upperBound].kind == .comma else { return }
     let reach = name.upperBound + 1..<min(sentence.upperBound, name.upperBound + 16)
-    let end = reach.first { [.stop, .quote, .comma].contains(segmentation.tokens[$0].kind) } ?? reach.upperBound
+    let end = reach.first { [.stop, .comma].contains(segmentation.tokens[$0].kind) } ?? reach.upperBound
     guard (reach.lowerBound..<end).contains(where: { words.roles[$0].has(.title) }) else { return }
     for index in reach.lowerBound..<end { note(index, of: entity) }
+  }
+
+  /// "Russian Foreign Minister …", "A spokesman for the operators, …".
+  private mutating func describe(_ entity: Int, before name: Int, sentence: Range<Int>) {
+    var before = name - 1
+    guard before >= sentence.lowerBound else { return }
+    let isApart = segmentation.tokens[before].kind == .comma
+    if isApart { before -= 1 }
+    let first = max(sentence.lowerBound, before - (isApart ? 8 : 5))
+    var start = before + 1
+    while start > first, segmentation.tokens[start - 1].kind == .word,
+      isApart || name - start < 3 || isDescriptive(start - 1)
+    { start -= 1 }
+    guard (start..<before + 1).contains(where: { words.roles[$0].has(.title) }) else { return }
+    for index in start..<before + 1 { note(index, of: entity) }
+  }
+
+  private func isDescriptive(_ token: Int) -> Bool { words.roles[token].has([.title, .place, .institution]) }
+
+  /// «Советник Алиева»: the title is not that of the one who is named.
+  private func isOwner(_ name: Range<Int>, of entity: Int, in sentence: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    guard before >= sentence.lowerBound, segmentation.tokens[before].shape.contains(.cyrillic),
+      words.roles[before].has(.title),
+      let end = segmentation.word(before).last, !"аяуюеиіїыйом".contains(end)
+    else { return false }
+    let full = roster.entities[entity].nameTokens
+    if full != name {
+      return segmentation.tokens[full.upperBound - 1].key != segmentation.tokens[name.upperBound - 1].key
+    }
+    let text = words.text(name)
+    return BaseForm.name(text, gender: roster.entities[entity].gender) != text
   }
 
   private mutating func note(_ token: Int, of entity: Int) {

@@ -192,10 +192,12 @@ struct SourceResolver {
       entity: nil, confidence: isName ? 0.8 : 0.6)
   }
 
-  /// The source without an article before it: "the Kremlin" is shown as "Kremlin".
+  /// The source without an article or a preposition before it: "the Kremlin" is shown as "Kremlin", «в Баку» as «Баку».
   private func shown(_ source: Source) -> String {
-    let text = words.text(source.tokens)
-    for article in ["the ", "The "] where text.hasPrefix(article) { return String(text.dropFirst(article.count)) }
-    return text
+    let isLed = source.tokens.count > 1 && Self.leads.contains(segmentation.tokens[source.tokens.lowerBound].key)
+    return words.text(isLed ? source.tokens.lowerBound + 1..<source.tokens.upperBound : source.tokens)
   }
+
+  private static let leads: Set<UInt64> = Set(
+    ["the", "in", "at", "from", "by", "в", "во", "из", "от", "у", "з", "із", "зі", "від"].map { FoldedHash.of($0) })
 }

@@ -1,0 +1,75 @@
+import ParleyText
+
+extension EventFinder {
+  /// A statement that does something (declares, offers, refuses) and bears its own day, or that was given to an outlet.
+  func event(_ statement: Statement) -> Event? {
+    guard let cue = statement.cue, let sentence = segmentation.sentence(at: cue.start) else { return nil }
+    let tokens = words.tokens(of: cue)
+    let date = timeline.mentions[sentence].first { mention in
+      mention.tokens.upperBound >= tokens.lowerBound - 1 && mention.tokens.lowerBound <= tokens.upperBound + 1
+        && StatementDates.isMoment(mention.expression)
+    }
+    let outlet = words.matches(inSentence: sentence).first {
+      $0.sense == .outlet && (tokens.upperBound...tokens.upperBound + 2).contains($0.tokens.lowerBound)
+    }
+    guard date != nil && isDeed(tokens, sentence: sentence) || outlet != nil, !isOutlet(statement.source) else {
+      return nil
+    }
+    let source = outlet == nil ? nil : statement.source.map { words.tokens(of: $0) }
+    let parts = [tokens, date?.tokens, outlet?.tokens, source].compactMap { $0 }
+    guard let first = parts.map(\.lowerBound).min(), let last = parts.map(\.upperBound).max(), last - first < 30 else {
+      return nil
+    }
+    return Event(
+      article: words.article.id, span: segmentation.span(first..<last), kind: .statement, status: .held,
+      actors: statement.speaker.name.map { [$0] } ?? [], date: statement.date, confidence: 0.8)
+  }
+
+  /// A cue that says more than that something was said.
+  private func isDeed(_ cue: Range<Int>, sentence: Int) -> Bool {
+    words.matches(inSentence: sentence).contains { match in
+      guard cue.overlaps(match.tokens), case .act(let term) = match.sense else { return false }
+      return term.act != .assess
+    }
+  }
+
+  private func isOutlet(_ source: TextSpan?) -> Bool {
+    source.map { words.tokens(of: $0).contains { words.roles[$0].has(.outlet) } } ?? false
+  }
+
+  /// "The war began on Feb. 24".
+  func event(_ known: EventDay) -> Event? {
+    let kinds: [String: Event.Kind] = ["war": .militaryAction, "strike": .strike]
+    guard let kind = kinds[known.name] else { return nil }
+    var tokens = known.tokens
+    if Self.sinces.contains(segmentation.tokens[tokens.lowerBound].key) {
+      tokens = tokens.lowerBound + 1..<tokens.upperBound
+    }
+    let span = segmentation.span(tokens)
+    return Event(
+      article: words.article.id, span: span, kind: kind, status: .held,
+      date: ResolvedDate(first: known.day, how: .explicit, span: span), confidence: 0.9)
+  }
+
+  private static let sinces: Set<UInt64> = Set(
+    ["since", "from", "с", "со", "від", "з", "из"].map { FoldedHash.of($0) })
+
+  /// One event told twice, of one kind on one day, counts once: the telling that names the day stays.
+  static func merged(_ events: [Event]) -> [Event] {
+    var result: [Event] = []
+    for event in events {
+      // In order of their starts, only the last of a kind can overlap; wars begin but once.
+      let twin = result.lastIndex { $0.kind == event.kind && isSame($0, event) }
+      guard let twin else {
+        result.append(event)
+        continue
+      }
+      if event.date?.how == .explicit, result[twin].date?.how != .explicit { result[twin] = event }
+    }
+    return result.sorted { $0.span < $1.span }
+  }
+
+  private static func isSame(_ a: Event, _ b: Event) -> Bool {
+    a.span.overlaps(b.span) || a.kind == .militaryAction && a.date != nil && a.date?.first == b.date?.first
+  }
+}
