@@ -18,10 +18,12 @@ func room(
     swiftSettings: settings)
 }
 
-func tests(of name: String, _ rooms: [String] = [], resources: [Resource] = []) -> Target {
+func tests(
+  of name: String, _ rooms: [String] = [], _ others: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
   .testTarget(
     name: "Parley\(name)Tests",
-    dependencies: ([name] + rooms).map { .target(name: "Parley\($0)") },
+    dependencies: ([name] + rooms).map { .target(name: "Parley\($0)") } + others,
     path: "Tests/\(name)Tests",
     resources: resources,
     swiftSettings: settings)
@@ -31,6 +33,7 @@ let package = Package(
   name: "parley",
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
@@ -58,7 +61,10 @@ let package = Package(
       ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing"]),
     room(
       "Workbench",
-      ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing", "Workspace"],
+      [
+        "Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing",
+        "Workspace",
+      ],
       [.product(name: "Hummingbird", package: "hummingbird")]),
     .executableTarget(
       name: "parley",
@@ -69,5 +75,21 @@ let package = Package(
       ],
       path: "Sources/parley",
       swiftSettings: settings),
+
+    tests(of: "Text"),
+    tests(of: "Dossier", ["Text"]),
+    tests(of: "Bargaining"),
+    tests(of: "Ingest", ["Text"]),
+    tests(of: "Reading", ["Text"]),
+    tests(of: "Coding", ["Text", "Dossier", "Reading"]),
+    tests(of: "Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"]),
+    tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
+    tests(of: "Drawing", ["Text"]),
+    tests(of: "Workspace", ["Text", "Dossier", "Ingest", "Ledger", "Picture", "Foresight"]),
+    tests(
+      of: "Workbench", ["Workspace"],
+      [.product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOEmbedded", package: "swift-nio")]),
+    .testTarget(name: "CommandTests", dependencies: ["parley"], path: "Tests/CommandTests"),
   ]
 )

@@ -1,7 +1,9 @@
 /// What can go wrong with the database of a dossier.
 public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
-    enum Kind: Sendable, Hashable { case cannotOpen, notALedger, newer, damaged, diskFull, readOnly, busy, unknownRow, failed }
+    enum Kind: Sendable, Hashable {
+      case cannotOpen, notALedger, newer, damaged, diskFull, readOnly, busy, unknownRow, failed
+    }
     let kind: Kind
 
     public static let cannotOpen = Code(kind: .cannotOpen)

@@ -14,7 +14,8 @@ enum Schema {
     if try db.tableExists("grdb_migrations"), try migrator.hasBeenSuperseded(db) {
       throw LedgerError(
         .newer, path: path,
-        "this ledger was written by a later version of Parley. Use that version, or move the ledger away and read the sources again.")
+        "this ledger was written by a later version of Parley. Use that version, or move the ledger away and read the sources again."
+      )
     }
   }
 

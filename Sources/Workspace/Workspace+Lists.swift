@@ -26,7 +26,8 @@ extension Workspace {
   /// Says of an unknown party, issue or option which ones there are, rather than listing nothing.
   private func checked(_ filter: Filter) throws -> Filter {
     if let party = filter.party, dossier.party(party) == nil {
-      throw WorkspaceError(.argument, "no party “\(party)”; there are \(dossier.parties.map(\.id).joined(separator: ", "))")
+      throw WorkspaceError(
+        .argument, "no party “\(party)”; there are \(dossier.parties.map(\.id).joined(separator: ", "))")
     }
     if let issue = filter.issue { _ = try self.issue(issue) }
     if let option = filter.option, !dossier.issues.contains(where: { $0.index(of: option) != nil }) {

@@ -27,9 +27,16 @@ struct Parley: AsyncParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(name: "Dossier", subcommands: [NewCommand.self, CheckCommand.self]),
-      CommandGroup(name: "Reading", subcommands: [ReadCommand.self, AttributeCommand.self, CodeCommand.self, ExtractCommand.self]),
-      CommandGroup(name: "Ledger", subcommands: [StatementsCommand.self, ClaimsCommand.self, ArticlesCommand.self, ShowCommand.self]),
-      CommandGroup(name: "Picture", subcommands: [GapCommand.self, PositionsCommand.self, ShiftsCommand.self, ReportCommand.self]),
+      CommandGroup(
+        name: "Reading", subcommands: [ReadCommand.self, AttributeCommand.self, CodeCommand.self, ExtractCommand.self]),
+      CommandGroup(
+        name: "Ledger",
+        subcommands: [StatementsCommand.self, ClaimsCommand.self, ArticlesCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "Picture",
+        subcommands: [
+          GapCommand.self, PositionsCommand.self, ShiftsCommand.self, SettleCommand.self, ReportCommand.self,
+        ]),
       CommandGroup(name: "Workbench", subcommands: [ServeCommand.self]),
     ]
   )

@@ -83,7 +83,8 @@ public struct PositionChart: Sendable {
         "svg",
         [
           .class("chart"), Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(Self.height))"),
-          Attribute("role", "img"), Attribute("aria-label", "Positions over time; the table below holds the same claims"),
+          Attribute("role", "img"),
+          Attribute("aria-label", "Positions over time; the table below holds the same claims"),
         ]
       ) { svg in
         drawAxes(&svg)
@@ -118,7 +119,10 @@ public struct PositionChart: Sendable {
           ])
         group.element(
           "text",
-          [.number("x", x(day)), .number("y", Self.height - Self.bottom + 18), Attribute("text-anchor", "middle")],
+          [
+            .number("x", x(day)), .number("y", Self.height - Self.bottom + 18),
+            Attribute("text-anchor", x(day) > Self.width - 50 ? "end" : "middle"),
+          ],
           text: day.description)
       }
     }
@@ -133,7 +137,9 @@ public struct PositionChart: Sendable {
 
   private func draw(_ series: Series, _ svg: inout HTML) {
     guard let first = series.points.first else { return }
-    func place(_ point: Point, _ value: Double) -> String { "\(Coordinate.text(x(point.day))) \(Coordinate.text(y(value)))" }
+    func place(_ point: Point, _ value: Double) -> String {
+      "\(Coordinate.text(x(point.day))) \(Coordinate.text(y(value)))"
+    }
     let upper = series.points.map { place($0, $0.spread.upperBound) }
     let lower = series.points.reversed().map { place($0, $0.spread.lowerBound) }
     let line = series.points.map { place($0, $0.mean) }

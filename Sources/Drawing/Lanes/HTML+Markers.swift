@@ -9,7 +9,8 @@ extension HTML {
         "path",
         [
           .class("marker"),
-          Attribute("d", "M \(at(0, -size * 1.2)) L \(at(size * 1.2, 0)) L \(at(0, size * 1.2)) L \(at(-size * 1.2, 0)) Z"),
+          Attribute(
+            "d", "M \(at(0, -size * 1.2)) L \(at(size * 1.2, 0)) L \(at(0, size * 1.2)) L \(at(-size * 1.2, 0)) Z"),
         ])
     case 2:
       empty(

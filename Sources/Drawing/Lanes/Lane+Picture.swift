@@ -6,7 +6,9 @@ extension Lane {
   /// - Parameters:
   ///   - before: the day to compare with; nil draws no movement.
   ///   - link: where a side's evidence is.
-  public init?(_ picture: Picture, issue id: String, before: Day? = nil, link: (_ side: String) -> String? = { _ in nil }) {
+  public init?(
+    _ picture: Picture, issue id: String, before: Day? = nil, link: (_ side: String) -> String? = { _ in nil }
+  ) {
     guard let issue = picture.dossier.issue(id) else { return nil }
     let day = picture.days.upperBound
     let stands = picture.dossier.sides.enumerated().map { index, side in

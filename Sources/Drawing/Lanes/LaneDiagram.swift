@@ -44,7 +44,8 @@ public struct LaneDiagram: Sendable {
     svg.empty(
       "line",
       [
-        .class("scale"), .number("x1", Self.x(0)), .number("x2", Self.x(1)), .number("y1", middle), .number("y2", middle),
+        .class("scale"), .number("x1", Self.x(0)), .number("x2", Self.x(1)), .number("y1", middle),
+        .number("y2", middle),
       ])
     for option in lane.options {
       svg.element("g", [.class("option")]) { group in
@@ -88,14 +89,20 @@ public struct LaneDiagram: Sendable {
       } else {
         group.marker(shape: stand.index, x: Self.x(mean), y: y)
       }
-      let leftward = mean > 0.5
+      let toTheRight = rightward(stand, mean)
       group.element(
         "text",
         [
-          .class("name"), .number("x", Self.x(mean) + (leftward ? 10 : -10)), .number("y", y + 4),
-          Attribute("text-anchor", leftward ? "start" : "end"),
+          .class("name"), .number("x", Self.x(mean) + (toTheRight ? 10 : -10)), .number("y", y + 4),
+          Attribute("text-anchor", toTheRight ? "start" : "end"),
         ], text: stand.id)
     }
+  }
+
+  /// Whether the name stands right of the marker: on the side that the arrow does not come from.
+  private func rightward(_ stand: Lane.Stand, _ mean: Double) -> Bool {
+    guard let before = stand.before, abs(before - mean) > 0.02 else { return mean > 0.5 }
+    return before < mean
   }
 
   private func drawFact(_ svg: inout HTML) {

@@ -27,7 +27,8 @@ enum Address {
   static func safe(_ address: String) -> String {
     let lower = address.lowercased()
     let isSite = lower.hasPrefix("/") && !lower.hasPrefix("//")
-    let isKnown = lower.hasPrefix("https://") || lower.hasPrefix("http://") || lower.hasPrefix("#") || lower.hasPrefix("?")
+    let isKnown =
+      lower.hasPrefix("https://") || lower.hasPrefix("http://") || lower.hasPrefix("#") || lower.hasPrefix("?")
     return isSite || isKnown ? address : "#"
   }
 }

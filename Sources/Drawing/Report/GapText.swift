@@ -47,7 +47,8 @@ public struct GapText: Sendable {
     let width = 39
     var header = String(repeating: " ", count: name + 8)
     if ideals.count == 2 {
-      header += ideals[0] + String(repeating: " ", count: max(2, width + 2 - ideals[0].count - ideals[1].count)) + ideals[1]
+      header +=
+        ideals[0] + String(repeating: " ", count: max(2, width + 2 - ideals[0].count - ideals[1].count)) + ideals[1]
     }
     return [header]
       + gap.lanes.map { lane in

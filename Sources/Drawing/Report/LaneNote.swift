@@ -50,7 +50,8 @@ public struct ShiftSentence: Sendable {
       case .hardening: "hardened"
       case .return: "went back"
       }
-    return "\(dossier.party(shift.party)?.name ?? shift.party) \(verb) \(shift.date) (\(Verdict.figure(shift.probability)))"
+    return
+      "\(dossier.party(shift.party)?.name ?? shift.party) \(verb) \(shift.date) (\(Verdict.figure(shift.probability)))"
   }
 
   public var text: String {

@@ -13,7 +13,8 @@ public struct SideLegend: Sendable {
   public func add(to html: inout HTML) {
     html.element("p", [.class("legend")]) { line in
       for (index, side) in dossier.sides.enumerated() {
-        line.element("span", [.class("side-name side-\(index % 4)")], text: "\(["●", "◆", "■", "▲"][index % 4]) \(side.name)")
+        line.element(
+          "span", [.class("side-name side-\(index % 4)")], text: "\(["●", "◆", "■", "▲"][index % 4]) \(side.name)")
       }
       for note in notes { line.element("span", text: note) }
     }

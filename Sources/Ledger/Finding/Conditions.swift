@@ -38,7 +38,8 @@ struct Conditions {
     if let query = filter.words {
       let match = words.match(query)
       if !match.isEmpty {
-        let own = table == "statement" ? "statement.number" : "(SELECT number FROM statement WHERE id = claim.statement)"
+        let own =
+          table == "statement" ? "statement.number" : "(SELECT number FROM statement WHERE id = claim.statement)"
         add("\(own) IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", match)
       }
     }

@@ -30,7 +30,8 @@ extension Ledger {
   public func article(_ id: String) throws -> StoredArticle {
     try read { db in
       guard let row = try Row.fetchOne(db, sql: "SELECT * FROM article WHERE id = ?", arguments: [id]) else {
-        throw LedgerError(.unknownRow, path: path, "no article has the identifier “\(id)”. `parley articles` lists them.")
+        throw LedgerError(
+          .unknownRow, path: path, "no article has the identifier “\(id)”. `parley articles` lists them.")
       }
       let number: Int64 = row["number"]
       var findings = Findings()

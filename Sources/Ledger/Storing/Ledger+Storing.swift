@@ -9,7 +9,8 @@ extension Ledger {
   @discardableResult
   public func store(_ read: ReadArticle) throws -> StoreOutcome {
     try write { db in
-      let known = try Row.fetchOne(db, sql: "SELECT number, reading FROM article WHERE id = ?", arguments: [read.article.id])
+      let known = try Row.fetchOne(
+        db, sql: "SELECT number, reading FROM article WHERE id = ?", arguments: [read.article.id])
       if let known {
         if known["reading"] == read.provenance { return .unchanged }
         let number: Int64 = known["number"]

@@ -81,12 +81,17 @@ struct ArticleMarks {
             span: span, style: "content", title: title, link: coded.first.map { "/claims/\($0.id)" },
             id: place == 0 ? statement.id : nil))
       }
-      if let source = statement.source { marks.append(.init(span: source, style: "source", title: "source: \(speaker)")) }
-      if let cue = statement.cue { marks.append(.init(span: cue, style: "cue", title: "cue: \(statement.act.rawValue)")) }
+      if let source = statement.source {
+        marks.append(.init(span: source, style: "source", title: "source: \(speaker)"))
+      }
+      if let cue = statement.cue {
+        marks.append(.init(span: cue, style: "cue", title: "cue: \(statement.act.rawValue)"))
+      }
     }
     for event in stored.findings.events {
       let date = event.date.map { " on \($0)" } ?? ""
-      marks.append(.init(span: event.span, style: "event", title: "\(event.kind.rawValue), \(event.status.rawValue)\(date)"))
+      marks.append(
+        .init(span: event.span, style: "event", title: "\(event.kind.rawValue), \(event.status.rawValue)\(date)"))
     }
     for conditional in stored.findings.conditionals {
       marks.append(.init(span: conditional.antecedent, style: "conditional", title: "condition"))

@@ -22,7 +22,9 @@ struct ClaimPage {
         title.text("\(claim.claimant) on ")
         title.link(to: "/issues/\(claim.issue)", text: issue?.name ?? claim.issue)
       }
-      html.element("p", text: issue?.options.first { $0.id == claim.option }?.label ?? "The issue is spoken of; no option is taken.")
+      html.element(
+        "p",
+        text: issue?.options.first { $0.id == claim.option }?.label ?? "The issue is spoken of; no option is taken.")
       passage(&html)
       html.element("h2", text: "How it was coded")
       fields(claim, &html)

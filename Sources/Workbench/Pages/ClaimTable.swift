@@ -44,7 +44,9 @@ struct ClaimTable {
         if row.hedged { cell.element("div", [.class("meta")], text: "hedged") }
         if row.condition != nil { cell.element("div", [.class("meta")], text: "with a condition") }
       }
-      line.element("td") { cell in cell.link(to: "/claims/\(row.id)", text: row.content.isEmpty ? "(by hand)" : row.content) }
+      line.element("td") { cell in
+        cell.link(to: "/claims/\(row.id)", text: row.content.isEmpty ? "(by hand)" : row.content)
+      }
       line.element("td") { cell in
         cell.element("div", text: row.publisher ?? "")
         cell.element("div", [.class("meta")], text: "\(row.known) · \(row.language)")

@@ -29,6 +29,7 @@ extension HTML {
 extension String {
   /// As a value within a query.
   var percentEncoded: String {
-    addingPercentEncoding(withAllowedCharacters: CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-._~"))) ?? ""
+    addingPercentEncoding(withAllowedCharacters: CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-._~")))
+      ?? ""
   }
 }

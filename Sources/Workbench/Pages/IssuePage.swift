@@ -82,10 +82,13 @@ struct IssuePage {
               for side in workspace.dossier.sides {
                 let position = picture.position(of: side.id, on: issue.id)
                 let acceptance = picture.acceptance(of: side.id, on: issue.id)
-                line.element("td", [.class("number")], text: figure(position.map { $0.isSilent ? nil : $0.distribution[day][index] } ?? nil))
                 line.element(
                   "td", [.class("number")],
-                  text: figure(acceptance.map { $0.isSilent ? nil : $0.probability(ofAccepting: index, on: day) } ?? nil))
+                  text: figure(position.map { $0.isSilent ? nil : $0.distribution[day][index] } ?? nil))
+                line.element(
+                  "td", [.class("number")],
+                  text: figure(
+                    acceptance.map { $0.isSilent ? nil : $0.probability(ofAccepting: index, on: day) } ?? nil))
               }
             }
           }

@@ -32,8 +32,10 @@ struct LedgerPage {
     html.element("form", [.class("filter"), Attribute("method", "get"), Attribute("action", "/ledger")]) { form in
       form.field("Words, in any form", name: "words", value: asking.text("words"))
       form.field("Speaker", name: "speaker", value: asking.text("speaker"))
-      form.choice("Party", name: "party", chosen: asking.text("party"), workspace.dossier.parties.map { ($0.id, $0.name) })
-      form.choice("Issue", name: "issue", chosen: asking.text("issue"), workspace.dossier.issues.map { ($0.id, $0.name) })
+      form.choice(
+        "Party", name: "party", chosen: asking.text("party"), workspace.dossier.parties.map { ($0.id, $0.name) })
+      form.choice(
+        "Issue", name: "issue", chosen: asking.text("issue"), workspace.dossier.issues.map { ($0.id, $0.name) })
       form.field("From", name: "from", value: asking.text("from"), type: "date")
       form.field("To", name: "to", value: asking.text("to"), type: "date")
       form.choice(

@@ -27,7 +27,9 @@ struct OverviewPage {
       html.element("h1", text: "How far from yes?")
       html.element(
         "p", [.class("meta")],
-        text: "As of \(picture.asOf) · \(counts.articles) sources, \(counts.statements) statements, \(counts.claims) claims")
+        text:
+          "As of \(picture.asOf) · \(counts.articles) sources, \(counts.statements) statements, \(counts.claims) claims"
+      )
       dateForm(&html)
       html.element("section", [.class("verdict")]) { box in
         box.element("div", [.class("figure")], text: "\(verdict.probability)")
@@ -35,7 +37,8 @@ struct OverviewPage {
         box.element("p", text: verdict.nearest)
         box.element("p", [.class("meta")]) { line in
           line.element("span", [.class("tag estimated")], text: "estimated")
-          line.text(" \(verdict.estimated). Standard error of the drawing \(Verdict.figure(gap.probability.standardError)).")
+          line.text(
+            " \(verdict.estimated). Standard error of the drawing \(Verdict.figure(gap.probability.standardError)).")
         }
       }
       LaneTable(gap: gap, picture: picture, before: before).add(to: &html)
@@ -55,7 +58,9 @@ struct OverviewPage {
     let dossier = workspace.dossier
     if !picture.contradictions.isEmpty {
       html.element("h2", text: "Two voices")
-      FindingList(picture.contradictions.prefix(5).map { .init(ContradictionSentence($0, dossier).text, claims: $0.claims) }).add(to: &html)
+      FindingList(
+        picture.contradictions.prefix(5).map { .init(ContradictionSentence($0, dossier).text, claims: $0.claims) }
+      ).add(to: &html)
     }
     if !picture.shifts.isEmpty {
       html.element("h2", text: "Who moved")

@@ -19,7 +19,8 @@ struct StatementList {
     html.element("ul", [.class("plain")]) { list in
       for statement in stored.findings.statements {
         list.element("li") { item in
-          item.link(to: "#\(statement.id)", text: statement.speaker.name ?? statement.speaker.party ?? "unknown speaker")
+          item.link(
+            to: "#\(statement.id)", text: statement.speaker.name ?? statement.speaker.party ?? "unknown speaker")
           if let party = statement.speaker.party { item.add(SideName(party, in: dossier).html) }
           let chain = statement.chain.isEmpty ? "" : " · by way of " + statement.chain.joined(separator: ", ")
           let date = statement.date.map { " · \($0) (\($0.how.rawValue))" } ?? ""

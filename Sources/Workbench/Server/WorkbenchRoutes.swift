@@ -12,7 +12,9 @@ struct WorkbenchRoutes: Sendable {
     let router = Router()
     router.add(middleware: SecurityHeaders())
     router.get("/parley.css") { _, _ in Response.text(Stylesheet.css, type: "text/css; charset=utf-8") }
-    page(router, "/") { asking in try OverviewPage(workspace, at: asking.day("at"), before: asking.day("before")).document() }
+    page(router, "/") { asking in
+      try OverviewPage(workspace, at: asking.day("at"), before: asking.day("before")).document()
+    }
     page(router, "/issues/:id") { asking, id in try IssuePage(workspace, issue: id, at: asking.day("at")).document() }
     page(router, "/ledger") { asking in try LedgerPage(workspace, asking: asking).document() }
     page(router, "/articles/:id") { _, id in try ArticlePage(workspace, article: id).document() }

@@ -31,7 +31,8 @@ public struct WorkbenchServer: Sendable {
       try await application.runService()
     } catch {
       throw WorkspaceError(
-        .network, "cannot serve on \(host) port \(port): \(error). Another program may be using it; choose one with --port.")
+        .network,
+        "cannot serve on \(host) port \(port): \(error). Another program may be using it; choose one with --port.")
     }
   }
 }

@@ -41,7 +41,9 @@ extension Workspace {
       let parts = statement.content + [statement.source, statement.cue].compactMap { $0 }
       let whole = parts.dropFirst().reduce(parts.first) { $0?.union($1) }
       if let whole {
-        evidence.passage = stored.article.paragraphs.map(\.span).filter { $0.overlaps(whole) }.reduce(whole) { $0.union($1) }
+        evidence.passage = stored.article.paragraphs.map(\.span).filter { $0.overlaps(whole) }.reduce(whole) {
+          $0.union($1)
+        }
       }
     }
     return evidence
@@ -66,16 +68,21 @@ extension Workspace {
     let day = picture.days.upperBound
     for track in picture.positions where track.claims.contains(claim) {
       found.append(
-        .init(kind: .position, party: track.party, issue: track.issue, text: "position, now “\(label(track.issue, track.mode(on: day)))”"))
+        .init(
+          kind: .position, party: track.party, issue: track.issue,
+          text: "position, now “\(label(track.issue, track.mode(on: day)))”"))
     }
     for track in picture.acceptances where track.claims.contains(claim) {
-      found.append(.init(kind: .acceptance, party: track.party, issue: track.issue, text: "what it signals it could accept"))
+      found.append(
+        .init(kind: .acceptance, party: track.party, issue: track.issue, text: "what it signals it could accept"))
     }
     for shift in picture.shifts where shift.claims.contains(claim) {
       found.append(
         .init(
           kind: .shift, party: shift.party, issue: shift.issue,
-          text: "\(shift.direction.rawValue) of \(shift.date), from “\(label(shift.issue, shift.from))” to “\(label(shift.issue, shift.to))”"))
+          text:
+            "\(shift.direction.rawValue) of \(shift.date), from “\(label(shift.issue, shift.from))” to “\(label(shift.issue, shift.to))”"
+        ))
     }
     for commitment in picture.commitments where commitment.claims.contains(claim) {
       found.append(
@@ -91,7 +98,9 @@ extension Workspace {
     }
     for mutual in picture.mutualClaims where mutual.id == claim || mutual.own.contains(claim) {
       found.append(
-        .init(kind: .mutual, party: mutual.about, issue: mutual.issue, text: "what \(mutual.claimant) says of it: \(mutual.verdict.rawValue)"))
+        .init(
+          kind: .mutual, party: mutual.about, issue: mutual.issue,
+          text: "what \(mutual.claimant) says of it: \(mutual.verdict.rawValue)"))
     }
     return found
   }

@@ -1,8 +1,8 @@
 /// A claim with its evidence as the machine interfaces give it.
 public struct EvidenceRecord: Sendable, Codable {
   public var claim: ClaimRecord
-  public var passage: String?
-  public var origin: String?
+  @Explicit public var passage: String?
+  @Explicit public var origin: String?
   public var dependents: [Evidence.Dependent]
 
   public init(_ evidence: Evidence) {

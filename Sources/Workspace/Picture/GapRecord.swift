@@ -9,9 +9,9 @@ public struct GapRecord: Sendable, Codable {
   /// 80% of the values that other reporting of the same kind would have given.
   public var low: Double
   public var high: Double
-  public var weekAgo: Double?
-  public var nearestSteps: Int?
-  public var nearestPackage: [String: String]?
+  @Explicit public var weekAgo: Double?
+  @Explicit public var nearestSteps: Int?
+  @Explicit public var nearestPackage: [String: String]?
   public var moves: [Move]
   public var blocking: [Blocking]
   public var knowledge: [Knowledge]
@@ -42,7 +42,7 @@ public struct GapRecord: Sendable, Codable {
   public struct Knowledge: Sendable, Codable {
     public var question: String
     public var party: String
-    public var issue: String?
+    @Explicit public var issue: String?
     public var expectedChange: Double
     public var best: Double
     public var worst: Double

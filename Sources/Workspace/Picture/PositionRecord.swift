@@ -8,13 +8,13 @@ public struct PositionRecord: Sendable, Hashable, Codable {
   public var party: String
   public var asOf: Day
   /// nil, as the figures below, where the side has not spoken of the issue.
-  public var option: String?
+  @Explicit public var option: String?
   /// Probability of each option, ascending.
-  public var probabilities: [Double]?
+  @Explicit public var probabilities: [Double]?
   /// Mean place on the scale, 0…1, and the bounds of 80% of the probability.
-  public var mean: Double?
-  public var low: Double?
-  public var high: Double?
+  @Explicit public var mean: Double?
+  @Explicit public var low: Double?
+  @Explicit public var high: Double?
   /// Options that the side has signalled it could accept with at least one half.
   public var accepts: [String]
   public var claims: [String]
@@ -24,6 +24,7 @@ public struct PositionRecord: Sendable, Hashable, Codable {
     self.party = party
     let day = picture.days.upperBound
     asOf = day
+    (option, probabilities, mean, low, high) = (nil, nil, nil, nil, nil)
     accepts = []
     claims = []
     guard let track = picture.position(of: party, on: issue.id), !track.isSilent else { return }
@@ -54,7 +55,7 @@ public struct ShiftRecord: Sendable, Hashable, Codable {
   public var to: String
   public var direction: Shift.Direction
   public var probability: Double
-  public var takenBack: Day?
+  @Explicit public var takenBack: Day?
   public var claims: [String]
 
   init(_ shift: Shift, _ issue: Issue) {
@@ -67,7 +68,7 @@ public struct ShiftRecord: Sendable, Hashable, Codable {
     to = issue.options[shift.to].id
     direction = shift.direction
     probability = shift.probability
-    if case .takenBack(let day) = shift.outcome { takenBack = day }
+    takenBack = if case .takenBack(let day) = shift.outcome { day } else { nil }
     claims = shift.claims
   }
 

@@ -24,7 +24,8 @@ extension Workspace {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw WorkspaceError(.output, "\(path): could not be written (\(error.localizedDescription)). Check the folder and your rights.")
+      throw WorkspaceError(
+        .output, "\(path): could not be written (\(error.localizedDescription)). Check the folder and your rights.")
     }
   }
 

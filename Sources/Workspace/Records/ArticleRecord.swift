@@ -5,13 +5,13 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
   /// What was read, as it was named.
   public var article: String
   public var id: String
-  public var url: String?
-  public var title: String?
+  @Explicit public var url: String?
+  @Explicit public var title: String?
   public var authors: [String]
-  public var publisher: String?
-  public var published: String?
-  public var publishedHow: ResolvedDate.How?
-  public var modified: String?
+  @Explicit public var publisher: String?
+  @Explicit public var published: String?
+  @Explicit public var publishedHow: ResolvedDate.How?
+  @Explicit public var modified: String?
   public var language: Language
   /// The paragraphs that are text, separated by one empty line.
   public var text: String
@@ -46,7 +46,7 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
   public struct Part: Sendable, Hashable, Codable {
     public var kind: Paragraph.Kind
     public var language: Language
-    public var date: String?
+    @Explicit public var date: String?
     public var text: String
   }
 }

@@ -10,27 +10,27 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
   public var dateHow: ResolvedDate.How
   public var known: String
   public var claimant: String
-  public var person: String?
-  public var party: String?
-  public var about: String?
+  @Explicit public var person: String?
+  @Explicit public var party: String?
+  @Explicit public var about: String?
   public var issue: String
-  public var option: String?
+  @Explicit public var option: String?
   public var stance: Claim.Stance
   public var hedged: Bool
-  public var condition: String?
+  @Explicit public var condition: String?
   public var negated: Bool
   public var act: SpeechAct
   public var confidence: Double
   public var authority: Double
   public var indicator: String
   public var coder: String
-  public var publisher: String?
+  @Explicit public var publisher: String?
   public var language: Language
   public var content: String
-  public var statement: String?
-  public var article: String?
-  public var title: String?
-  public var url: String?
+  @Explicit public var statement: String?
+  @Explicit public var article: String?
+  @Explicit public var title: String?
+  @Explicit public var url: String?
 
   public init(_ row: ClaimRow) {
     let claim = row.claim
@@ -72,24 +72,24 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
 /// A statement of the ledger as lists, exports and the API give it.
 public struct StatementListRecord: Sendable, Hashable, Codable {
   public var id: String
-  public var date: String?
-  public var speaker: String?
-  public var person: String?
-  public var party: String?
-  public var source: String?
-  public var cue: String?
+  @Explicit public var date: String?
+  @Explicit public var speaker: String?
+  @Explicit public var person: String?
+  @Explicit public var party: String?
+  @Explicit public var source: String?
+  @Explicit public var cue: String?
   public var content: String
   public var quotation: Statement.Quotation
   public var act: SpeechAct
   public var chain: [String]
   public var confidence: Double
   public var reader: String
-  public var publisher: String?
-  public var published: String?
+  @Explicit public var publisher: String?
+  @Explicit public var published: String?
   public var language: Language
   public var article: String
-  public var title: String?
-  public var url: String?
+  @Explicit public var title: String?
+  @Explicit public var url: String?
   /// Byte offsets of the content in the article's text.
   public var places: [TextSpan]
 

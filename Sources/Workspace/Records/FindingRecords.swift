@@ -10,8 +10,8 @@ public struct EventRecord: Sendable, Hashable, Codable {
   public var event: Event.Kind
   public var status: Event.Status
   public var actors: [String]
-  public var date: String?
-  public var dateHow: ResolvedDate.How?
+  @Explicit public var date: String?
+  @Explicit public var dateHow: ResolvedDate.How?
   public var confidence: Double
 
   public init(_ event: Event, in article: Article, map: CodePointMap) {
@@ -39,8 +39,8 @@ public struct ConditionalRecord: Sendable, Hashable, Codable {
   public var antecedent: SpanRecord
   public var consequent: SpanRecord
   public var form: Conditional.Kind
-  public var hedge: String?
-  public var statement: String?
+  @Explicit public var hedge: String?
+  @Explicit public var statement: String?
   public var confidence: Double
 
   public init(_ conditional: Conditional, in article: Article, map: CodePointMap) {
@@ -62,7 +62,7 @@ public struct HypothesisRecord: Sendable, Hashable, Codable {
   public var article: String
   public var span: SpanRecord
   public var hypothesis: Hypothesis.Kind
-  public var holder: String?
+  @Explicit public var holder: String?
   public var hedged: Bool
   public var confidence: Double
 

@@ -8,28 +8,28 @@ public struct StatementRecord: Sendable, Hashable, Codable {
   public var id: String
   /// What was read, as it was named.
   public var article: String
-  public var source: SpanRecord?
-  public var cue: SpanRecord?
+  @Explicit public var source: SpanRecord?
+  @Explicit public var cue: SpanRecord?
   public var content: [SpanRecord]
   public var quotation: Statement.Quotation
-  public var parent: String?
+  @Explicit public var parent: String?
   /// The person's identifier in the dossier, else the fullest name found.
-  public var speaker: String?
-  public var speakerName: String?
+  @Explicit public var speaker: String?
+  @Explicit public var speakerName: String?
   public var speakerHow: Speaker.How
-  public var party: String?
+  @Explicit public var party: String?
   public var others: [String]
   public var chain: [String]
   public var act: SpeechAct
-  public var date: String?
-  public var dateHow: ResolvedDate.How?
-  public var published: String?
-  public var publishedHow: ResolvedDate.How?
+  @Explicit public var date: String?
+  @Explicit public var dateHow: ResolvedDate.How?
+  @Explicit public var published: String?
+  @Explicit public var publishedHow: ResolvedDate.How?
   public var language: Language
   public var negated: Bool
   public var reportedFalse: Bool
-  public var hedged: String?
-  public var conditional: String?
+  @Explicit public var hedged: String?
+  @Explicit public var conditional: String?
   public var confidence: Confidence
   public var reader: String
   /// Only where claims were asked for.
@@ -77,9 +77,9 @@ public struct StatementRecord: Sendable, Hashable, Codable {
   public struct ClaimBrief: Sendable, Hashable, Codable {
     public var id: String
     public var issue: String
-    public var option: String?
+    @Explicit public var option: String?
     public var stance: Claim.Stance
-    public var about: String?
+    @Explicit public var about: String?
     public var confidence: Double
     public var indicator: String
 

@@ -25,6 +25,15 @@ struct Printer {
     }
   }
 
+  /// Prints one value whose JSON others rely on as it stands, without an envelope.
+  func document(_ value: some Encodable, text: () -> String) throws {
+    switch format {
+    case .text, .csv: Output.write(text())
+    case .jsonl: Output.write(try Self.line(value))
+    case .json: Output.write(try Self.document(value))
+    }
+  }
+
   static func line(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
