@@ -11,6 +11,8 @@ public struct Cue: Sendable, Hashable {
     case noun
     /// according to, по словам: the source follows.
     case preposition = "before source"
+    /// citing, со ссылкой на: the outlet before it passes on the words of the source after it.
+    case citing
     /// in his view, по его словам: the second word is the source.
     case sourceInside = "source inside"
     /// reportedly, мол: the source is not named.

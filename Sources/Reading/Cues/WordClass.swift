@@ -62,6 +62,9 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// Words that call a text an address: speech, звернення.
   public static let address = WordClass(rawValue: 1 << 29)
 
+  /// в, у: before a house that speaks: "в Кремле заявили".
+  public static let house = WordClass(rawValue: 1 << 30)
+
   static let names: [(String, WordClass)] = [
     ("determiner", .determiner), ("article", [.article, .determiner]), ("subject", .subject), ("object", .object),
     ("possessive", .possessive), ("relative", .relative), ("complementizer", .complementizer), ("question", .question),
@@ -69,7 +72,7 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("negation", .negation), ("auxiliary", .auxiliary), ("be", [.be, .auxiliary]), ("to", .to), ("verb", .verb),
     ("time", .time), ("falsely", [.falsely, .adverb]), ("role", .role), ("setting", .setting), ("oblique", .oblique),
     ("reference", .reference), ("as reported", .asReported), ("concessive", .concessive), ("about", .about),
-    ("address", .address),
+    ("address", .address), ("house", .house),
     ("first person", .firstPerson),
   ]
 }

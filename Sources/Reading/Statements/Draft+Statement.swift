@@ -5,9 +5,13 @@ extension Draft {
   func statement(in article: Article, _ text: Segmentation, reader: String) -> Statement {
     let first = content.first?.lowerBound ?? cue?.lowerBound ?? 0
     let paragraph = first < text.tokens.count ? text.paragraph(at: Int(text.tokens[first].start)) : nil
-    return Statement(
+    var statement = Statement(
       article: article.id, source: source.map(text.span), cue: cue.map(text.span), content: content.map(text.span),
       quotation: quotation, language: paragraph.map { text.paragraphs[$0].language } ?? article.language,
       confidence: Confidence(statement: 0.7), reader: reader)
+    statement.chain = channels.map { article[text.span($0)] }
+    statement.mode.negated = negation.map { text.tokens[$0].span }
+    statement.mode.reportedFalse = falsely.map { text.tokens[$0].span }
+    return statement
   }
 }

@@ -27,6 +27,32 @@ extension StatementFinder {
     return true
   }
 
+  /// «Нам нужны гарантии, — подчеркнул министр. — Мы ждём»: the attribution stands between dashes inside the marks.
+  mutating func insideQuotation(_ match: Clauses.Match, _ place: Place) {
+    let quotation = text.quotations[Int(clauses.quotation[match.tokens.lowerBound])].tokens
+    let start = match.tokens.lowerBound
+    guard start - 2 > quotation.lowerBound, clauses.kind(start - 1) == .dash,
+      [.comma, .stop].contains(clauses.kind(start - 2))
+    else { return }
+    var end = match.tokens.upperBound
+    while end < quotation.upperBound - 1, ![.comma, .stop, .dash].contains(clauses.kind(end)) || isInitial(end) {
+      end += 1
+    }
+    guard end > match.tokens.upperBound, end - start < 24, end < quotation.upperBound - 1 else { return }
+    var rest = end
+    while rest < quotation.upperBound, [.comma, .stop, .dash].contains(clauses.kind(rest)) { rest += 1 }
+    guard (end..<rest).contains(where: { clauses.kind($0) == .dash }) else { return }
+    append(
+      Draft(
+        source: match.tokens.upperBound..<end, cue: match.tokens,
+        content: [quotation.lowerBound..<(start - 1), rest..<quotation.upperBound], quotation: .direct,
+        rule: .quoteCueSubject, isSpeech: true))
+  }
+
+  private func isInitial(_ stop: Int) -> Bool {
+    clauses.kind(stop) == .stop && text.tokens[stop - 1].isCapitalised && text.tokens[stop - 1].span.count <= 2
+  }
+
   /// The quotation that ends right before a token, a comma or dash between them allowed.
   ///
   /// One that ends with a full stop is a sentence of its own, unless the next word is in lower case.

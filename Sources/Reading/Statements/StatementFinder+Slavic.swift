@@ -24,6 +24,7 @@ extension StatementFinder {
       source = inverted
       after = afterInverted
     }
+    if source == nil, !isGerund { source = house(before: start, place) }
     if let source, source.upperBound <= start, frame.contains(.quote), quoteThenSubject(source, group, place) { return }
     if let found = contents.slavicAfter(after, frame: frame, place: place) {
       guard source != nil || found.rule == .subjectCueClause || found.rule == .subjectCueQuote else { return }
@@ -39,6 +40,22 @@ extension StatementFinder {
   }
 
   func isBreak(_ index: Int) -> Bool { [.comma, .dash].contains(clauses.kind(index)) }
+
+  /// "В Кремле заявили", "у МЗС повідомили": a verb in the plural without a subject, and the house that speaks.
+  private func house(before verb: Int, _ place: Place) -> Range<Int>? {
+    var start = place.bounds.lowerBound
+    while start < verb, clauses.has(start, [.coordinator, .adverb, .time]) || !text.tokens[start].isWordLike {
+      start += 1
+    }
+    guard start + 1 < verb, clauses.has(start, .house),
+      text.tokens[start + 1].isCapitalised || clauses.has(start + 1, .role)
+    else { return nil }
+    var end = start + 1
+    while end < verb, text.tokens[end].kind == .word || clauses.quotation[end] >= 0,
+      !clauses.has(end, [.adverb, .time, .preposition])
+    { end += 1 }
+    return (start + 1)..<end
+  }
 
   /// Whether nothing more than place and time stands between an attribution and the next comma or the end.
   private func endsAttribution(_ index: Int, _ place: Place) -> Bool {
@@ -85,7 +102,9 @@ extension StatementFinder {
       let here = text.sentences[sentence].paragraph
       guard before.paragraph == here || before.paragraph == here - 1 else { return nil }
       let content = contents.trimEnd(before.tokens)
-      guard content.count > 2 else { return nil }
+      guard content.count > 2,
+        !drafts.contains(where: { before.tokens.contains($0.anchor) && $0.isSpeech && $0.source != nil })
+      else { return nil }
       return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
     }
     if lead.count == 1, clauses.has(lead.lowerBound, .asReported) {
@@ -117,6 +136,11 @@ extension StatementFinder {
         start += 1
       } else if clauses.has(start, .preposition), let past = pastPhrase(start, end) {
         start = past
+      } else if start == verb, start + 1 < end, !text.tokens[start].isCapitalised, text.tokens[start].kind == .word,
+        subjects.isOblique(start), !subjects.isOblique(start + 1), text.tokens[start + 1].kind == .word
+      {
+        // "сообщил журналистам пресс-секретарь"
+        start += 1
       } else {
         break
       }
@@ -161,6 +185,7 @@ extension StatementFinder {
     while index < end {
       switch clauses.kind(index) {
       case .word, .initialism, .number, .clitic:
+        if clauses.has(index, .cue) && index > start { return index }
         if clauses.has(index, [.complementizer, .subordinator, .adverb, .question])
           || clauses.has(index, .time) && index > start
         {

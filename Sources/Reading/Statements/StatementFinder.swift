@@ -35,16 +35,21 @@ struct StatementFinder {
   /// - Complexity: O(tokens).
   mutating func find() -> [Draft] {
     drafts = []
-    for match in clauses.cues where clauses.quotation[match.tokens.lowerBound] < 0 {
+    for match in clauses.cues {
       guard let place = place(of: match.tokens) else { continue }
+      if clauses.quotation[match.tokens.lowerBound] >= 0 {
+        if match.cue.kind == .verb, match.cue.frame.contains(.quote) { insideQuotation(match, place) }
+        continue
+      }
       switch match.cue.kind {
       case .verb: verb(match, place)
       case .preposition: preposition(match, place)
       case .sourceInside: sourceInside(match, place)
       case .noun: noun(match, place)
-      case .hearsay: break
+      case .hearsay, .citing: break
       }
     }
+    passOn()
     labels()
     headlines()
     drafts.sort { ($0.anchor, $0.content.first?.lowerBound ?? 0) < ($1.anchor, $1.content.first?.lowerBound ?? 0) }

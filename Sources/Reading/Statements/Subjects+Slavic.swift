@@ -84,7 +84,7 @@ extension Subjects {
       preposition > range.lowerBound
     {
       let last = end - 1
-      if !(clauses.text.tokens[last].isCapitalised && !isOblique(last)) {
+      if last <= preposition + 1 || !clauses.text.tokens[last].isCapitalised || !endsLikeName(last) {
         end = preposition
         while end > range.lowerBound, clauses.has(end - 1, [.adverb, .time, .object]) { end -= 1 }
       }
@@ -121,6 +121,11 @@ extension Subjects {
     guard token.kind == .word, token.span.count > 6 else { return false }
     if token.shape.contains(.allCapitals) || !token.shape.contains(.cyrillic) { return false }
     return Self.oblique.contains { ends(index, $0) }
+  }
+
+  /// A name's nominative that no other case shares: "Небензя" is not told from a genitive, "Небензин" is.
+  private func endsLikeName(_ index: Int) -> Bool {
+    !isOblique(index) && !["а", "я", "е", "и", "ы", "і", "ї", "у", "ю"].contains { ends(index, $0) }
   }
 
   private static let oblique = [

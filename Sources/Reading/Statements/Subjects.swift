@@ -132,13 +132,29 @@ struct Subjects {
         || has(start, .role) && !clauses.text.tokens[start].isCapitalised
       if !isAside || start == lower {
         guard let found = trimmed(phraseStart(endingAt: end - 1, from: start)..<(comma + 1)) else { return nil }
-        return found.count > 40 ? nil : found
+        if found.count > 40 { return nil }
+        return described(found, from: lower) ?? found
       }
       guard start > lower, kind(start - 1) == .comma else { return trimmed(start..<(comma + 1)) }
       end = start - 1
       hops += 1
     }
     return nil
+  }
+
+  /// "The union's leader, Ann Roe,": a name between commas, with what was said of it before.
+  private func described(_ name: Range<Int>, from lower: Int) -> Range<Int>? {
+    let words = name.filter { clauses.text.tokens[$0].isWordLike }
+    guard name.lowerBound > lower + 1, kind(name.lowerBound - 1) == .comma, words.count <= 4,
+      words.allSatisfy({ clauses.text.tokens[$0].isCapitalised })
+    else { return nil }
+    let start = segmentStart(endingAt: name.lowerBound - 2, from: lower)
+    let before = start..<(name.lowerBound - 1)
+    guard before.count <= 9,
+      has(start, [.article, .possessive, .determiner]) || before.contains(where: { has($0, .role) }),
+      !has(start, [.preposition, .subordinator]), !before.contains(where: { clauses.isVerb($0) })
+    else { return nil }
+    return start..<name.upperBound
   }
 
   private func segmentStart(endingAt last: Int, from lower: Int) -> Int {

@@ -49,11 +49,22 @@ struct VerbUse {
       return next.map { has($0, [.determiner, .complementizer, .possessive, .subject, .object]) } ?? false
     }
     if has(before, .coordinator) { return next.map { !has($0, [.preposition, .coordinator, .auxiliary]) } ?? false }
-    if isPlural(before) || isCollective(before) { return true }
+    if isPlural(before) || isCollective(before) || isJoined(before) { return true }
     // "observers around the country say he …": the subject's head stands farther left.
     return !isAlsoNoun(index) && !text.tokens[before].isCapitalised
       && (next.map { has($0, [.determiner, .subject, .complementizer, .possessive]) || text.tokens[$0].isCapitalised }
         ?? false)
+  }
+
+  /// "London and Dublin agree": two names joined.
+  private func isJoined(_ last: Int) -> Bool {
+    guard text.tokens[last].isCapitalised else { return false }
+    var index = last - 1
+    while index >= 0, index > last - 5, text.tokens[index].kind == .word {
+      if has(index, .coordinator) { return index > 0 && text.tokens[index - 1].isCapitalised }
+      index -= 1
+    }
+    return false
   }
 
   /// By its ending: "maximalist demands".
