@@ -21,10 +21,14 @@ struct FeedReader {
   }
 
   private func feed(_ channel: XMLElementNode, _ items: [XMLElementNode], _ base: String) -> Feed {
-    let language = (channel.first("language") ?? channel.first("language", prefix: "dc"))?.text.trimmed ?? channel.attributes["xml:lang"]
+    let language =
+      (channel.first("language") ?? channel.first("language", prefix: "dc"))?.text.trimmed
+      ?? channel.attributes["xml:lang"]
     return Feed(
       title: title(channel), link: link(channel, base),
-      language: language.flatMap { $0.isEmpty ? nil : Language(rawValue: String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()) },
+      language: language.flatMap {
+        $0.isEmpty ? nil : Language(rawValue: String($0.prefix { $0 != "-" && $0 != "_" }).lowercased())
+      },
       entries: items.map { entry($0, base) })
   }
 
@@ -32,7 +36,9 @@ struct FeedReader {
     let base = resolve(item.attributes["xml:base"], against: base) ?? base
     let identifier = (item.first("id") ?? item.first("guid"))?.text.trimmed ?? item.attributes["rdf:about"]
     var link = link(item, base)
-    if link == nil, let guid = item.first("guid"), guid.attributes["isPermaLink"]?.lowercased() != "false", guid.text.contains("://") {
+    if link == nil, let guid = item.first("guid"), guid.attributes["isPermaLink"]?.lowercased() != "false",
+      guid.text.contains("://")
+    {
       link = guid.text.trimmed
     }
     let title = title(item)
@@ -43,7 +49,10 @@ struct FeedReader {
   }
 
   private func title(_ element: XMLElementNode) -> String? {
-    guard let title = element.first("title") ?? element.first("title", prefix: "dc") ?? element.first("title", prefix: "media") else {
+    guard
+      let title = element.first("title") ?? element.first("title", prefix: "dc")
+        ?? element.first("title", prefix: "media")
+    else {
       return nil
     }
     let text = FeedText.plain(title)
@@ -53,8 +62,12 @@ struct FeedReader {
   private func link(_ element: XMLElementNode, _ base: String) -> String? {
     let links = element.elements.filter { $0.name == "link" }
     let alternate = links.first { ($0.attributes["rel"] ?? "alternate") == "alternate" && $0.attributes["href"] != nil }
-    if let address = alternate?.attributes["href"] { return resolve(address, against: resolve(alternate?.attributes["xml:base"], against: base) ?? base) }
-    if let plain = links.first(where: { !$0.text.trimmed.isEmpty }) { return resolve(plain.text.trimmed, against: base) }
+    if let address = alternate?.attributes["href"] {
+      return resolve(address, against: resolve(alternate?.attributes["xml:base"], against: base) ?? base)
+    }
+    if let plain = links.first(where: { !$0.text.trimmed.isEmpty }) {
+      return resolve(plain.text.trimmed, against: base)
+    }
     return nil
   }
 
@@ -75,12 +88,15 @@ struct FeedReader {
 
   private func authors(_ item: XMLElementNode) -> [String] {
     let elements = item.elements.filter { ["author", "creator"].contains($0.name) }
-    return elements.flatMap { AuthorChooser.names(in: ($0.first("name")?.text ?? FeedText.withoutMail($0.text)).trimmed) }
+    return elements.flatMap {
+      AuthorChooser.names(in: ($0.first("name")?.text ?? FeedText.withoutMail($0.text)).trimmed)
+    }
   }
 
   private func content(_ item: XMLElementNode) -> String? {
     let element =
-      item.first("encoded", prefix: "content") ?? item.first("content") ?? item.first("description") ?? item.first("summary")
+      item.first("encoded", prefix: "content") ?? item.first("content") ?? item.first("description") ?? item.first(
+        "summary")
       ?? item.first("body", prefix: "xhtml") ?? item.first("div", prefix: "xhtml")
     return element.map { FeedText.markup($0) }
   }

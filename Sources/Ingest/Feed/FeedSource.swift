@@ -16,7 +16,9 @@ struct FeedSource: ArticleSource {
   mutating func next() -> Result<Article, IngestError>? {
     while index < feed.entries.count {
       defer { index += 1 }
-      if let article = FeedArticle.article(feed.entries[index], of: feed, origin: "\(path)#\(index + 1)", options: options) {
+      if let article = FeedArticle.article(
+        feed.entries[index], of: feed, origin: "\(path)#\(index + 1)", options: options)
+      {
         return .success(article)
       }
     }
@@ -37,7 +39,8 @@ enum FeedArticle {
     var (text, paragraphs) = PageReader.compose(blocks)
     let language = ParagraphLanguages.assign(&paragraphs, of: text, stated: nil)
     return Article(
-      origin: origin, text: text, paragraphs: paragraphs, title: entry.title, authors: entry.authors, publisher: feed.title,
+      origin: origin, text: text, paragraphs: paragraphs, title: entry.title, authors: entry.authors,
+      publisher: feed.title,
       url: entry.link, published: options.published(over: entry.published), modified: entry.updated, language: language,
       extractor: "parley-feed/1")
   }

@@ -17,7 +17,9 @@ enum FeedText {
   static func markup(_ element: XMLElementNode) -> String {
     let type = element.attributes["type"]?.lowercased() ?? ""
     let mode = element.attributes["mode"]?.lowercased() ?? ""
-    if type.contains("xhtml") || mode == "xml" || (!element.elements.isEmpty && mode != "escaped") { return element.markup }
+    if type.contains("xhtml") || mode == "xml" || (!element.elements.isEmpty && mode != "escaped") {
+      return element.markup
+    }
     return decoded(element)
   }
 
@@ -33,7 +35,8 @@ enum FeedText {
 
   /// "ann@example.org (Ann Example)" without the address.
   static func withoutMail(_ text: String) -> String {
-    guard text.contains("@"), let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close else { return text }
+    guard text.contains("@"), let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
+    else { return text }
     return String(text[text.index(after: open)..<close])
   }
 }

@@ -7,7 +7,8 @@ enum JSONFeed {
     do {
       value = try JSONReader.read(bytes)
     } catch {
-      throw IngestError(.malformed, at: .init(address, byte: error.byte), "the JSON breaks off here; \(error.expected) was expected")
+      throw IngestError(
+        .malformed, at: .init(address, byte: error.byte), "the JSON breaks off here; \(error.expected) was expected")
     }
     guard value["items"] != nil else {
       throw IngestError(.malformed, at: .init(address), "this JSON has no items; it is no JSON feed")
@@ -21,10 +22,12 @@ enum JSONFeed {
     let link = item["url"]?.text ?? item["external_url"]?.text
     let title = item["title"]?.text.map { FeedText.plain($0) }
     let people = (item["authors"]?.elements ?? []) + [item["author"]].compactMap { $0 }
-    let plain = item["content_text"]?.text?.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\n\n", with: "<p>")
+    let plain = item["content_text"]?.text?.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+      "\n\n", with: "<p>")
     return Feed.Entry(
       id: item["id"]?.text ?? link ?? title ?? "", title: title, link: link,
       published: DateChooser.day(item["date_published"]?.text), updated: DateChooser.day(item["date_modified"]?.text),
-      authors: people.compactMap { $0["name"]?.text }, content: item["content_html"]?.text ?? plain ?? item["summary"]?.text)
+      authors: people.compactMap { $0["name"]?.text },
+      content: item["content_html"]?.text ?? plain ?? item["summary"]?.text)
   }
 }

@@ -56,7 +56,9 @@ struct LenientXML {
     let end = find(">", from: index) ?? bytes.count
     let name = Self.split(String(decoding: bytes[min(index + 2, end)..<end], as: UTF8.self).trimmed)
     index = min(bytes.count, end + 1)
-    guard let place = open.lastIndex(where: { $0.name == name.local && $0.prefix == name.prefix }), place > 0 else { return }
+    guard let place = open.lastIndex(where: { $0.name == name.local && $0.prefix == name.prefix }), place > 0 else {
+      return
+    }
     while open.count > place { close() }
   }
 

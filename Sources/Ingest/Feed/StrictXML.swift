@@ -15,12 +15,17 @@ enum StrictXML {
 
   /// Prefixes under which feeds are read, by namespace.
   private static let prefixes: [String: String] = [
-    "http://www.w3.org/2005/Atom": "", "http://purl.org/atom/ns#": "", "http://example.com/newformat#": "", "http://purl.org/rss/1.0/": "",
-    "http://my.netscape.com/rdf/simple/0.9/": "", "http://channel.netscape.com/rdf/simple/0.9/": "", "http://backend.userland.com/rss": "",
-    "http://backend.userland.com/rss2": "", "http://blogs.law.harvard.edu/tech/rss2": "", "http://purl.org/net/rss1.1#": "", "http://blogs.law.harvard.edu/tech/rss": "",
-    "http://purl.org/dc/elements/1.1/": "dc", "http://purl.org/dc/terms/": "dcterms", "http://purl.org/rss/1.0/modules/content/": "content",
+    "http://www.w3.org/2005/Atom": "", "http://purl.org/atom/ns#": "", "http://example.com/newformat#": "",
+    "http://purl.org/rss/1.0/": "",
+    "http://my.netscape.com/rdf/simple/0.9/": "", "http://channel.netscape.com/rdf/simple/0.9/": "",
+    "http://backend.userland.com/rss": "",
+    "http://backend.userland.com/rss2": "", "http://blogs.law.harvard.edu/tech/rss2": "",
+    "http://purl.org/net/rss1.1#": "", "http://blogs.law.harvard.edu/tech/rss": "",
+    "http://purl.org/dc/elements/1.1/": "dc", "http://purl.org/dc/terms/": "dcterms",
+    "http://purl.org/rss/1.0/modules/content/": "content",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf", "http://www.w3.org/1999/xhtml": "xhtml",
-    "http://search.yahoo.com/mrss/": "media", "http://search.yahoo.com/mrss": "media", "http://www.itunes.com/DTDs/PodCast-1.0.dtd": "itunes",
+    "http://search.yahoo.com/mrss/": "media", "http://search.yahoo.com/mrss": "media",
+    "http://www.itunes.com/DTDs/PodCast-1.0.dtd": "itunes",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
   ]
 
@@ -37,7 +42,9 @@ enum StrictXML {
       open.append(XMLElementNode(name: elementName.lowercased(), prefix: prefix, attributes: attributeDict))
     }
 
-    func parser(_ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName qName: String?) {
+    func parser(
+      _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName qName: String?
+    ) {
       guard let closed = open.popLast() else { return }
       if open.isEmpty { root = closed } else { open[open.count - 1].children.append(.element(closed)) }
     }

@@ -2,7 +2,9 @@
 enum XMLDecoder {
   static func decode(_ bytes: [UInt8], charset: String?) -> [UInt8] {
     var bytes = bytes
-    if let start = bytes.firstIndex(of: 0x3C), start > 0, start < 256, bytes[..<start].allSatisfy({ $0 <= 0x20 && $0 > 0 }) {
+    if let start = bytes.firstIndex(of: 0x3C), start > 0, start < 256,
+      bytes[..<start].allSatisfy({ $0 <= 0x20 && $0 > 0 })
+    {
       bytes.removeFirst(start)
     }
     // Labels are wrong so often that valid UTF-8 with letters beyond ASCII in it is taken for what it is.
@@ -11,7 +13,9 @@ enum XMLDecoder {
   }
 
   private static func declaration(_ bytes: [UInt8]) -> (end: Int, encoding: String?)? {
-    guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.prefix(512).firstRange(of: Array("?>".utf8)) else { return nil }
+    guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.prefix(512).firstRange(of: Array("?>".utf8)) else {
+      return nil
+    }
     let text = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
     guard let mark = text.firstRange(of: "encoding=") else { return (end.upperBound, nil) }
     let value = text[mark.upperBound...].dropFirst().prefix { $0 != "\"" && $0 != "'" }

@@ -37,7 +37,9 @@ struct XMLElementNode {
       case .text(let text): text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       case .element(let element):
         "<\(element.name)"
-          + element.attributes.sorted { $0.key < $1.key }.map { " \($0.key)=\"\($0.value.replacing("\"", with: "&quot;"))\"" }.joined()
+          + element.attributes.sorted { $0.key < $1.key }.map {
+            " \($0.key)=\"\($0.value.replacing("\"", with: "&quot;"))\""
+          }.joined()
           + ">\(element.markup)</\(element.name)>"
       }
     }.joined()

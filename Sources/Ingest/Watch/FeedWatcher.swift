@@ -1,0 +1,128 @@
+public import ParleyText
+
+/// Follows feeds: looks at one, reads the pages of its new entries, and says what to remember.
+public struct FeedWatcher: Sendable {
+  private let fetcher: PageFetcher
+  private let options: IntakeOptions
+  /// Seconds between two looks at a feed that answers.
+  public let interval: Double
+
+  private static let longestBackOff = 86_400.0
+  /// After so many failures an entry is given up.
+  private static let attempts = 3
+
+  public init(_ fetcher: PageFetcher, options: IntakeOptions = IntakeOptions(), interval: Double = 900) {
+    self.fetcher = fetcher
+    self.options = options
+    self.interval = interval
+  }
+
+  /// What one look brought.
+  public struct Batch: Sendable {
+    /// The articles of new entries, and what went wrong with others.
+    public var results: [Result<Article, IngestError>]
+    /// To be stored together with the articles.
+    public var state: WatchState
+  }
+
+  /// Looks at a feed once.
+  /// - Parameters:
+  ///   - limit: how many new entries to read at most; the others stay new.
+  ///   - now: seconds since 1970.
+  public func look(at address: String, state: WatchState, limit: Int = 50, now: Double) async -> Batch {
+    var batch = Batch(results: [], state: state)
+    do throws(IngestError) {
+      guard let feed = try await changedFeed(address, &batch.state, now: now) else { return batch }
+      await read(feed, &batch, limit: limit)
+      if !batch.state.pending.isEmpty || hasUnread(feed, batch.state) {
+        // What is still to be read must be seen again even if the feed does not change.
+        batch.state.entityTag = nil
+        batch.state.lastModified = nil
+      }
+    } catch {
+      batch.state.failures += 1
+      batch.state.due = max(batch.state.due, now + backOff(batch.state.failures))
+      batch.results.append(.failure(error))
+    }
+    return batch
+  }
+
+  /// The feed, or nil where it has not changed.
+  private func changedFeed(_ address: String, _ state: inout WatchState, now: Double) async throws(IngestError) -> Feed?
+  {
+    var headers: [String: String] = [:]
+    if let tag = state.entityTag { headers["if-none-match"] = tag }
+    if let date = state.lastModified { headers["if-modified-since"] = date }
+    let (response, final) = try await fetcher.fetch(address, headers: headers)
+    if response.status == 304 {
+      succeed(&state, now)
+      return nil
+    }
+    guard response.status == 200 else {
+      if let wait = response.headers["retry-after"].flatMap({ Double($0) }) {
+        state.due = now + min(max(0, wait), Self.longestBackOff)
+      }
+      throw IngestError(
+        .network, at: .init(address), "the host answered with status \(response.status); the feed will be tried again")
+    }
+    let feed = try Feed.read(response.body, address: final, charset: response.charset)
+    state.entityTag = response.headers["etag"]
+    state.lastModified = response.headers["last-modified"]
+    succeed(&state, now)
+    return feed
+  }
+
+  private func succeed(_ state: inout WatchState, _ now: Double) {
+    state.failures = 0
+    state.due = now + interval
+  }
+
+  private func backOff(_ failures: Int) -> Double {
+    var wait = interval
+    for _ in 0..<min(failures, 20) { wait *= 2 }
+    return min(wait, Self.longestBackOff)
+  }
+
+  private func hasUnread(_ feed: Feed, _ state: WatchState) -> Bool {
+    let seen = Set(state.seen)
+    return feed.entries.contains { !seen.contains($0.id) }
+  }
+
+  /// Reads new entries from the oldest to the newest.
+  private func read(_ feed: Feed, _ batch: inout Batch, limit: Int) async {
+    var known = Set(batch.state.seen)
+    var left = limit
+    for entry in feed.entries.reversed() where !entry.id.isEmpty && left > 0 && known.insert(entry.id).inserted {
+      left -= 1
+      do throws(IngestError) {
+        if let article = try await article(entry, feed) { batch.results.append(.success(article)) }
+        batch.state.remember(entry.id)
+      } catch {
+        let tries = (batch.state.pending[entry.id] ?? 0) + 1
+        if tries < Self.attempts, error.code == .network {
+          batch.state.pending[entry.id] = tries
+        } else {
+          batch.state.remember(entry.id)
+          if let article = FeedArticle.article(entry, of: feed, origin: entry.link ?? entry.id, options: options) {
+            batch.results.append(.success(article))
+            continue
+          }
+        }
+        batch.results.append(.failure(error))
+      }
+    }
+  }
+
+  /// The linked page, with what the feed knows better; where there is no link, the entry's own text.
+  private func article(_ entry: Feed.Entry, _ feed: Feed) async throws(IngestError) -> Article? {
+    guard let link = entry.link else { return FeedArticle.article(entry, of: feed, origin: entry.id, options: options) }
+    var article = try await fetcher.article(at: link, options: options)
+    if article.published?.how != .metadata, let published = entry.published {
+      article.published = ResolvedDate(first: published, how: .metadata)
+    }
+    if article.title == nil { article.title = entry.title }
+    if article.authors.isEmpty { article.authors = entry.authors }
+    if article.publisher == nil { article.publisher = feed.title }
+    return article
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import FoundationNetworking
+
+/// Fetches by Foundation's `URLSession`, with limits on time and size.
+public struct URLSessionFetcher: Fetching {
+  private let session: URLSession
+  private let collector: Collector
+
+  /// - Parameters:
+  ///   - seconds: the longest that an answer may take.
+  ///   - maximumBytes: the most that an answer may have.
+  public init(seconds: Double = 30, maximumBytes: Int = 16 << 20) {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.timeoutIntervalForRequest = seconds
+    configuration.timeoutIntervalForResource = seconds * 2
+    configuration.httpShouldSetCookies = false
+    configuration.urlCache = nil
+    collector = Collector(maximumBytes: maximumBytes)
+    session = URLSession(configuration: configuration, delegate: collector, delegateQueue: nil)
+  }
+
+  public func fetch(_ request: FetchRequest) async throws(IngestError) -> FetchResponse {
+    guard let url = URL(string: request.address) else {
+      throw IngestError(.network, at: .init(request.address), "this is not an address")
+    }
+    var message = URLRequest(url: url)
+    for (name, value) in request.headers { message.setValue(value, forHTTPHeaderField: name) }
+    let task = session.dataTask(with: message)
+    let result: Result<FetchResponse, IngestError> = await withCheckedContinuation { continuation in
+      collector.begin(task, address: request.address, continuation)
+      task.resume()
+    }
+    return try result.get()
+  }
+
+  /// Gathers the answers of tasks that are under way. Its state is guarded by a lock.
+  private final class Collector: NSObject, URLSessionDataDelegate, @unchecked Sendable {
+    private struct Answer {
+      var address: String
+      var body = Data()
+      var isTooLarge = false
+      var continuation: CheckedContinuation<Result<FetchResponse, IngestError>, Never>
+    }
+
+    private let maximumBytes: Int
+    private let lock = NSLock()
+    private var answers: [Int: Answer] = [:]
+
+    init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
+
+    func begin(
+      _ task: URLSessionTask, address: String,
+      _ continuation: CheckedContinuation<Result<FetchResponse, IngestError>, Never>
+    ) {
+      lock.withLock { answers[task.taskIdentifier] = Answer(address: address, continuation: continuation) }
+    }
+
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+      let isTooLarge = lock.withLock {
+        answers[dataTask.taskIdentifier]?.body.append(data)
+        let size = answers[dataTask.taskIdentifier]?.body.count ?? 0
+        if size > maximumBytes { answers[dataTask.taskIdentifier]?.isTooLarge = true }
+        return size > maximumBytes
+      }
+      if isTooLarge { dataTask.cancel() }
+    }
+
+    func urlSession(
+      _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+      newRequest request: URLRequest,
+      completionHandler: @escaping (URLRequest?) -> Void
+    ) {
+      completionHandler(nil)
+    }
+
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+      guard let answer = lock.withLock({ answers.removeValue(forKey: task.taskIdentifier) }) else { return }
+      answer.continuation.resume(returning: result(answer, task, error))
+    }
+
+    private func result(_ answer: Answer, _ task: URLSessionTask, _ error: (any Error)?) -> Result<
+      FetchResponse, IngestError
+    > {
+      if answer.isTooLarge {
+        return .failure(
+          IngestError(
+            .tooLarge, at: .init(answer.address),
+            "the answer has more than \(maximumBytes >> 20) MB; raise the limit to read it"))
+      }
+      if let error {
+        return .failure(
+          IngestError(.network, at: .init(answer.address), "the host did not answer: \(error.localizedDescription)"))
+      }
+      guard let response = task.response as? HTTPURLResponse else {
+        return .failure(IngestError(.network, at: .init(answer.address), "the answer is no HTTP"))
+      }
+      var headers: [String: String] = [:]
+      for (name, value) in response.allHeaderFields { headers["\(name)".lowercased()] = "\(value)" }
+      return .success(FetchResponse(status: response.statusCode, headers: headers, body: Array(answer.body)))
+    }
+  }
+}
