@@ -48,7 +48,8 @@ struct Clauses {
         $0.cue.kind == .verb && !$0.cue.frame.isDisjoint(with: [.trailing])
           && [.past, .third, .finite, .other].contains($0.cue.form)
       }.map(\.tokens.lowerBound))
-    self.gerunds = Set(matches.lazy.filter { $0.cue.form == .gerund }.map(\.tokens.lowerBound))
+    self.gerunds = Set(
+      matches.lazy.filter { $0.cue.form == .gerund || $0.cue.kind == .citing }.map(\.tokens.lowerBound))
   }
 
   /// Looks the words of a paragraph up.

@@ -67,7 +67,7 @@ struct Contents {
     if has(start, .question), frame.contains(.question), start + 1 < end {
       return clause(from: start, place: place).map { found($0, .subjectCueQuestion) }
     }
-    if frame.contains(.infinitive), has(start, .to) {
+    if frame.contains(.infinitive), has(start, .to), start + 1 < end, text.tokens[start + 1].kind == .word {
       return clause(from: start, place: place).map { found($0, .subjectCueInfinitive) }
     }
     if frame.contains(.bare), startsClause(start, end) {
@@ -136,7 +136,11 @@ struct Contents {
     var index = first
     while index + 1 < end {
       if clauses.quotation[index] < 0, kind(index) == .comma || kind(index) == .semicolon || kind(index) == .dash {
-        if kind(index) == .semicolon || breaksOff(index + 1, end) { end = index }
+        if kind(index) == .semicolon || kind(index) == .dash && has(index + 1, .coordinator)
+          || breaksOff(index + 1, end)
+        {
+          end = index
+        }
       } else if clauses.quotation[index] < 0, has(index, .coordinator), index > first + 2, index + 1 < end,
         continuesSaying(index + 1, end) || isOwnWords(index, end)
       {

@@ -72,6 +72,7 @@ extension StatementFinder {
   /// "The minister spoke about the talks" as a headline, and sentences under it that nobody is said to have said.
   mutating func headlines() {
     var number = 0
+    var empty: [Int] = []
     for (index, segment) in text.paragraphs.enumerated()
     where index + 1 < text.paragraphs.count && segment.tokens.count > 3 {
       while number < drafts.count, drafts[number].anchor < segment.tokens.lowerBound { number += 1 }
@@ -79,11 +80,14 @@ extension StatementFinder {
         segment.sentences.count == 1, clauses.kind(segment.tokens.upperBound - 1) != .stop
       else { continue }
       let body = text.paragraphs[index + 1]
+      empty.append(number)
       guard !body.sentences.isEmpty, body.tokens.count > 4, clauses.kind(body.tokens.upperBound - 1) == .stop,
         !clauses.cues.contains(where: { body.tokens.contains($0.tokens.lowerBound) && $0.cue.kind != .noun })
       else { continue }
       drafts[number].content = text.sentences[body.sentences].map(\.tokens)
       drafts[number].rule = .headline
+      empty.removeLast()
     }
+    for number in empty.reversed() { drafts.remove(at: number) }
   }
 }

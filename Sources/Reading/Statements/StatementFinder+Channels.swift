@@ -13,7 +13,10 @@ extension StatementFinder {
       guard !cited.isEmpty,
         let number = drafts.lastIndex(where: { range.contains($0.anchor) && isNear($0, match.tokens) }),
         let source = drafts[number].source, isWho(cited)
-      else { continue }
+      else {
+        adduce(match, in: range)
+        continue
+      }
       let outlet = contents.trimEnd(
         source.lowerBound..<min(source.upperBound, max(source.lowerBound, match.tokens.lowerBound)))
       if source.contains(match.tokens.lowerBound) {
@@ -30,6 +33,16 @@ extension StatementFinder {
       }
     }
     drafts.removeAll { $0.content.isEmpty }
+  }
+
+  /// "acknowledged that it will not join, citing reservations": no source, but what the speaker points to.
+  private mutating func adduce(_ match: Clauses.Match, in range: Range<Int>) {
+    guard let place = place(of: match.tokens), !place.isSlavic,
+      let source = drafts.last(where: { range.contains($0.anchor) })?.source
+        ?? subjects.shared(before: match.tokens.lowerBound, from: place.bounds.lowerBound),
+      let content = contents.phrase(from: match.tokens.upperBound, place: place)
+    else { return }
+    append(Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .subjectCueObject))
   }
 
   /// The citing words stand in the source, or right behind the cue and source.

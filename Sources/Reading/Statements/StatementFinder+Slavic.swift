@@ -20,11 +20,11 @@ extension StatementFinder {
     }
     var source = isGerund ? gerundSubject(start, place) : subjects.slavicBefore(start, from: place.bounds.lowerBound)
     var after = group.range.upperBound
+    if !isGerund, source.map({ !isSubjectLike($0) }) ?? true, let house = house(before: start, place) { source = house }
     if source == nil, let inverted {
       source = inverted
       after = afterInverted
     }
-    if source == nil, !isGerund { source = house(before: start, place) }
     if let source, source.upperBound <= start, frame.contains(.quote), quoteThenSubject(source, group, place) { return }
     if let found = contents.slavicAfter(after, frame: frame, place: place) {
       guard source != nil || found.rule == .subjectCueClause || found.rule == .subjectCueQuote else { return }
@@ -40,6 +40,12 @@ extension StatementFinder {
   }
 
   func isBreak(_ index: Int) -> Bool { [.comma, .dash].contains(clauses.kind(index)) }
+
+  /// Whether a run after a phrase of place is more than a genitive of that phrase: "В Киеве Роу", not "В МИД Украины".
+  private func isSubjectLike(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return clauses.has(first, [.subject, .role]) || subjects.endsLikeName(first)
+  }
 
   /// "В Кремле заявили", "у МЗС повідомили": a verb in the plural without a subject, and the house that speaks.
   private func house(before verb: Int, _ place: Place) -> Range<Int>? {

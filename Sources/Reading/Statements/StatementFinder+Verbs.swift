@@ -27,7 +27,7 @@ extension StatementFinder {
     }
     if let source, frame.contains(.quote), quoteThenSubject(source, group, place) { return }
     if let found = contents.after(after, frame: frame, place: place) {
-      guard source != nil || found.rule != .subjectCueObject else { return }
+      guard source != nil || found.rule != .subjectCueObject && match.cue.form != .gerund else { return }
       append(
         draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule))
     } else if frame.contains(.trailing) {

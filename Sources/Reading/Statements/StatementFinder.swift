@@ -60,7 +60,7 @@ struct StatementFinder {
     return drafts
   }
 
-  private func place(of cue: Range<Int>) -> Place? {
+  func place(of cue: Range<Int>) -> Place? {
     guard let sentence = text.sentence(at: Int(text.tokens[cue.lowerBound].start)) else { return nil }
     let segment = text.paragraphs[text.sentences[sentence].paragraph]
     guard let lexicon = lexicons[segment.language] ?? lexicons[.english] else { return nil }

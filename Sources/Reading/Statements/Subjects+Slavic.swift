@@ -89,7 +89,10 @@ extension Subjects {
         while end > range.lowerBound, clauses.has(end - 1, [.adverb, .time, .object]) { end -= 1 }
       }
     }
-    guard end > range.lowerBound, range.lowerBound..<end != range.lowerBound..<range.lowerBound else { return nil }
+    guard end > range.lowerBound,
+      end - range.lowerBound > 1 || !clauses.has(range.lowerBound, .determiner)
+        || !["у", "ю", "ій", "ой"].contains(where: { ends(range.lowerBound, $0) })
+    else { return nil }
     if isOblique(range.lowerBound), !clauses.text.tokens[end - 1].isCapitalised || isOblique(end - 1) { return nil }
     return range.lowerBound..<end
   }
@@ -124,7 +127,7 @@ extension Subjects {
   }
 
   /// A name's nominative that no other case shares: "Небензя" is not told from a genitive, "Небензин" is.
-  private func endsLikeName(_ index: Int) -> Bool {
+  func endsLikeName(_ index: Int) -> Bool {
     !isOblique(index) && !["а", "я", "е", "и", "ы", "і", "ї", "у", "ю"].contains { ends(index, $0) }
   }
 

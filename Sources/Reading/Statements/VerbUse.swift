@@ -48,7 +48,9 @@ struct VerbUse {
     if text.tokens[before].kind == .comma || text.tokens[before].kind == .closeBracket {
       return next.map { has($0, [.determiner, .complementizer, .possessive, .subject, .object]) } ?? false
     }
-    if has(before, .coordinator) { return next.map { !has($0, [.preposition, .coordinator, .auxiliary]) } ?? false }
+    if has(before, .coordinator) {
+      return !isAlsoNoun(index) && (next.map { !has($0, [.coordinator, .auxiliary]) } ?? false)
+    }
     if isPlural(before) || isCollective(before) || isJoined(before) { return true }
     // "observers around the country say he …": the subject's head stands farther left.
     return !isAlsoNoun(index) && !text.tokens[before].isCapitalised
