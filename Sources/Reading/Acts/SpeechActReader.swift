@@ -22,13 +22,22 @@ struct SpeechActReader {
     return scores.best ?? .assess
   }
 
+  /// A score for each act.
   private struct Scores {
-    var of: [SpeechAct: Double] = [:]
+    private var of: [Double] = Array(repeating: 0, count: SpeechActReader.acts.count)
+
+    mutating func add(_ act: SpeechAct, _ weight: Double) {
+      guard let index = SpeechActReader.acts.firstIndex(of: act) else { return }
+      of[index] = max(of[index], weight) + 0.15 * min(of[index], weight)
+    }
 
     var best: SpeechAct? {
-      SpeechAct.allCases.max { (of[$0] ?? 0) < (of[$1] ?? 0) }.flatMap { of[$0] == nil ? nil : $0 }
+      let top = of.indices.max { of[$0] < of[$1] }
+      return top.flatMap { of[$0] > 0 ? SpeechActReader.acts[$0] : nil }
     }
   }
+
+  private static let acts = SpeechAct.allCases
 
   private func count(_ tokens: Range<Int>, factor: Double, into scores: inout Scores) {
     guard !tokens.isEmpty, var sentence = words.sentence(ofToken: tokens.lowerBound) else { return }
@@ -44,7 +53,7 @@ struct SpeechActReader {
         let weight = Double(term.weight) * factor / (1 + place / 25)
         let act = isNegated(match, matches) ? Self.negation(of: term.act) : term.act
         guard let act else { continue }
-        scores.of[act] = max(scores.of[act] ?? 0, weight) + 0.15 * min(scores.of[act] ?? 0, weight)
+        scores.add(act, weight)
       }
       sentence += 1
     }

@@ -7,12 +7,10 @@ struct DateFinder {
 
   /// The expressions of one sentence, in order, without overlap.
   /// - Complexity: O(tokens of the sentence).
-  static func mentions(
-    in sentence: Range<Int>, matches: ArraySlice<PhraseMatch>, segmentation: Segmentation
-  ) -> [DateMention] {
-    let pieces = DatePieces(sentence, matches: matches, in: segmentation)
+  static func mentions(inSentence sentence: Int, words: ArticleWords) -> [DateMention] {
+    let pieces = DatePieces(words.segmentation.sentences[sentence].tokens, number: sentence, words: words)
     guard pieces.isPromising else { return [] }
-    return DateFinder(pieces: pieces.pieces, segmentation: segmentation).mentions()
+    return DateFinder(pieces: pieces.pieces, segmentation: words.segmentation).mentions()
   }
 
   private func mentions() -> [DateMention] {

@@ -20,23 +20,28 @@ struct DatePieces {
   /// Whether anything in the sentence can be the heart of an expression; if not, there is nothing to look for.
   private(set) var isPromising = false
 
-  /// - Parameter matches: the sentence's matches in order of their start.
-  init(_ sentence: Range<Int>, matches: ArraySlice<PhraseMatch>, in segmentation: Segmentation) {
-    isPromising =
-      matches.contains { Self.isHeart($0.sense) }
-      || segmentation.tokens[sentence].contains { $0.kind == .number && $0.end - $0.start >= 4 }
-    guard isPromising else { return }
-    var terms: [Int: PhraseMatch] = [:]
-    for match in matches {
-      guard case .calendar = match.sense else { continue }
-      if let known = terms[match.tokens.lowerBound], known.tokens.count >= match.tokens.count { continue }
-      terms[match.tokens.lowerBound] = match
+  init(_ sentence: Range<Int>, number: Int, words: ArticleWords) {
+    let segmentation = words.segmentation
+    for token in sentence where words.roles[token].has(.time) || Self.isLongNumber(segmentation.tokens[token]) {
+      isPromising = true
+      break
     }
+    guard isPromising else { return }
+    let matches = words.matches(inSentence: number)
+    var next = matches.startIndex
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let match = terms[index], case .calendar(let term) = match.sense, Self.fits(term, segmentation.tokens[index]) {
-        pieces.append(Piece(kind: .term(term), tokens: match.tokens))
-        index = match.tokens.upperBound
+      // The longest of the calendar's phrases that begin here.
+      var best: (term: CalendarTerm, tokens: Range<Int>)?
+      while next < matches.endIndex, matches[next].tokens.lowerBound <= index {
+        let match = matches[next]
+        next += 1
+        guard match.tokens.lowerBound == index, case .calendar(let term) = match.sense else { continue }
+        if match.tokens.count > best?.tokens.count ?? 0 { best = (term, match.tokens) }
+      }
+      if let best, Self.fits(best.term, segmentation.tokens[index]) {
+        pieces.append(Piece(kind: .term(best.term), tokens: best.tokens))
+        index = best.tokens.upperBound
       } else {
         pieces.append(Piece(kind: Self.kind(index, segmentation), tokens: index..<(index + 1)))
         index += 1
@@ -44,13 +49,8 @@ struct DatePieces {
     }
   }
 
-  private static func isHeart(_ sense: Sense) -> Bool {
-    guard case .calendar(let term) = sense else { return false }
-    switch term {
-    case .month, .weekday, .unit, .today, .event: return true
-    default: return false
-    }
-  }
+  /// A year, or a date in figures.
+  private static func isLongNumber(_ token: Token) -> Bool { token.kind == .number && token.end - token.start >= 4 }
 
   /// In Latin letters, names of days and months have a capital; "may" and "march" without one are other words.
   private static func fits(_ term: CalendarTerm, _ token: Token) -> Bool {

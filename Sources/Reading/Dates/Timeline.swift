@@ -38,11 +38,7 @@ struct Timeline {
 
   /// The expressions of time of every sentence.
   static func mentions(in words: ArticleWords) -> [[DateMention]] {
-    words.segmentation.sentences.indices.map { sentence in
-      DateFinder.mentions(
-        in: words.segmentation.sentences[sentence].tokens, matches: words.matches(inSentence: sentence),
-        segmentation: words.segmentation)
-    }
+    words.segmentation.sentences.indices.map { DateFinder.mentions(inSentence: $0, words: words) }
   }
 
   /// A chronicle's entries: paragraphs that bear a day, and those after a line that is nothing but a date.

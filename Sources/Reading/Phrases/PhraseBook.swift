@@ -29,6 +29,8 @@ struct PhraseBook: Sendable {
   static let number: Int32 = 0
   static let capitalised: Int32 = 1
   static let longestGap = 4
+  /// FNV-1a of nothing: prefixes are hashed letter by letter as ``FoldedHash`` does.
+  private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   // MARK: Building
 
@@ -100,16 +102,18 @@ struct PhraseBook: Sendable {
     if token.kind == .number { symbols.append(Self.number) }
     guard token.kind == .word || token.kind == .initialism else { return }
     if token.isCapitalised { symbols.append(Self.capitalised) }
-    var hash = FoldedHash()
+    var hash = Self.emptyHash
     var at = Int(token.start)
     var length = 0
     while at < Int(token.end), length < longestPrefix {
       let (scalar, width) = bytes.scalar(at)
-      hash.combine(scalar)
       at += width
+      let folded = scalar &- 0x61 < 26 ? scalar : FoldedHash.fold(scalar)
+      guard folded != 0 else { continue }
+      hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
       length += 1
       guard length >= shortestPrefix else { continue }
-      let prefix = prefixes.value(hash.finish())
+      let prefix = prefixes.value(hash)
       if prefix >= 0 { symbols.append(prefix) }
     }
   }

@@ -13,7 +13,7 @@ struct PhraseMatch: Sendable {
 struct PhraseScanner {
   private let book: PhraseBook
   private let segmentation: Segmentation
-  private var words = KeyTable(capacity: 1024)
+  private var words = KeyTable(capacity: 256)
   /// For each distinct word, where its symbols begin in `symbols`, and after the last word their count.
   private var places: [Int32] = [0]
   private var symbols: [Int32] = []

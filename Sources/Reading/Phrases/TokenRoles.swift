@@ -25,6 +25,9 @@ struct TokenRoles: OptionSet, Sendable {
   /// A word at which a clause may begin.
   static let boundary = TokenRoles(rawValue: 32768)
 
+  /// What an expression of time can be built around: a month, a weekday, a unit, a day such as "today".
+  static let time = TokenRoles(rawValue: 65536)
+
   static let honorific: TokenRoles = [.masculineHonorific, .feminineHonorific]
   static let given: TokenRoles = [.masculineGiven, .feminineGiven]
   /// Nouns that stand before or after a person's name and say who it is.
@@ -43,7 +46,8 @@ struct TokenRoles: OptionSet, Sendable {
     case .person(.given(let gender)): self = gender == .masculine ? .masculineGiven : .feminineGiven
     case .place: self = .place
     case .outlet: self = .outlet
-    case .calendar(.month), .calendar(.weekday): self = .calendarName
+    case .calendar(.month), .calendar(.weekday): self = [.calendarName, .time]
+    case .calendar(.unit), .calendar(.today), .calendar(.event): self = .time
     case .reference: self = .reference
     case .boundary: self = .boundary
     default: self = []

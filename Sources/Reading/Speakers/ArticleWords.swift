@@ -43,7 +43,7 @@ struct ArticleWords {
   }
 
   private mutating func findNames() {
-    var known = KeyTable(capacity: 512)
+    var known = KeyTable(capacity: 64)
     var keys: [UInt64] = []
     let segmentation = segmentation
     let bytes = segmentation.bytes.span

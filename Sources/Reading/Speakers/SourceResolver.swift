@@ -34,17 +34,24 @@ struct SourceResolver {
 
   var segmentation: Segmentation { words.segmentation }
 
+  /// Whether the article is somebody's own words from end to end: signed, and in the first person throughout.
+  private let isAddress: Bool
+
   init(words: ArticleWords, cast: CastIndex, roster: Roster) {
     self.words = words
     self.cast = cast
     self.roster = roster
+    let firstPersons = words.matches.count {
+      $0.sense == .reference(.i) || $0.sense == .reference(.we) || $0.sense == .reference(.our)
+    }
+    isAddress = !words.article.authors.isEmpty && firstPersons * 5 >= words.segmentation.sentences.count
   }
 
   /// Who is behind a statement; one without a source belongs to the author of an address, or to nobody known.
   ///
   /// - Parameter day: the day of the statement, by which offices are tied to their holders.
   mutating func resolve(_ statement: Statement, on day: Day?) -> Resolution {
-    guard let span = statement.source else { return byline(nil) ?? .unknown }
+    guard let span = statement.source else { return unsourced(statement) }
     let tokens = words.tokens(of: span)
     guard !tokens.isEmpty, let sentence = words.sentence(ofToken: tokens.lowerBound) else { return .unknown }
     let source = Source(tokens: tokens, sentence: sentence)
@@ -54,6 +61,23 @@ struct SourceResolver {
     resolution.speaker.onBehalfOf = principal(of: source)
     spoken.append(Spoken(sentence: sentence, speaker: resolution.speaker, entity: resolution.entity))
     return resolution
+  }
+
+  /// A statement whose source is not in reach: the author's own in an address, else that of whoever spoke last in the sentence
+  /// ("…, making it clear that"), or before a quotation that stands alone.
+  private func unsourced(_ statement: Statement) -> Resolution {
+    if isAddress, let author = byline(nil) { return author }
+    guard let place = (statement.cue ?? statement.content.first)?.start,
+      let sentence = segmentation.sentence(at: place),
+      let last = spoken.last, last.speaker.how != .unknown
+    else { return .unknown }
+    let distance = sentence - last.sentence
+    guard distance == 0 || distance <= 2 && statement.quotation == .direct && statement.cue == nil else {
+      return .unknown
+    }
+    var speaker = last.speaker
+    speaker.how = .pronoun
+    return Resolution(speaker: speaker, entity: last.entity, confidence: distance == 0 ? 0.8 : 0.65)
   }
 
   // MARK: By name

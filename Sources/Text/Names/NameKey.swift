@@ -15,7 +15,8 @@ public struct NameKey: Sendable, Hashable {
   public init(utf8 bytes: Span<UInt8>) { self.init(skeleton: Romanization.skeleton(utf8: bytes)) }
 
   init(skeleton: [UInt8]) {
-    let stem = Self.stem(skeleton)
+    var stem = skeleton
+    Self.stem(&stem)
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for letter in stem { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3 }
     value = hash
@@ -24,26 +25,38 @@ public struct NameKey: Sendable, Hashable {
 
   /// Takes away case endings, and as many more as look like them, down to three letters: the nominative of a name may itself
   /// end like another's case ("Ибрагим", "Путиным"), and both must come to rest at one stem.
-  static func stem(_ skeleton: [UInt8]) -> ArraySlice<UInt8> {
-    var stem = skeleton[...]
-    while let shorter = withoutEnding(stem) { stem = shorter }
-    return stem
+  static func stem(_ letters: inout [UInt8]) {
+    while true {
+      let count = ending(letters)
+      if count > 0, letters.count >= count + 3 {
+        letters.removeLast(count)
+      } else if letters.count >= 5, letters[letters.count - 1] == 0x63, letters[letters.count - 2] == 0x65 {
+        // The e of "Кравец" is gone in "Кравца".
+        letters.remove(at: letters.count - 2)
+      } else {
+        return
+      }
+    }
   }
 
-  private static let endings: [[UInt8]] = [
-    "oho", "omu", "ovi", "evi", "imi", "ou", "eu", "oi", "ei", "im", "om", "em", "a", "u", "e", "i", "o",
-  ].map { Array($0.utf8) }
-
-  private static func withoutEnding(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    for ending in endings where stem.count >= ending.count + 3 && stem.suffix(ending.count).elementsEqual(ending) {
-      // "Лаврові" is a dative of Лавров, "Байденові" of Байден: here only the last letter goes, and both have "ov".
-      if ending.count == 3, ending[1] == UInt8(ascii: "v") { return stem.dropLast() }
-      return stem.dropLast(ending.count)
+  /// How many letters the case ending takes: -oho, -omu, -imi; -ou, -eu, -oi, -ei, -im, -om, -em; any vowel.
+  ///
+  /// Of -ovi and -evi only the vowel: "Лаврові" is a dative of Лавров, "Байденові" of Байден, and both keep their v.
+  private static func ending(_ letters: [UInt8]) -> Int {
+    let count = letters.count
+    func at(_ back: Int) -> UInt8 { back < count ? letters[count - 1 - back] : 0 }
+    let (a, e, i, o, u): (UInt8, UInt8, UInt8, UInt8, UInt8) = (0x61, 0x65, 0x69, 0x6F, 0x75)
+    switch at(0) {
+    case o: return at(1) == 0x68 && at(2) == o && count >= 6 ? 3 : 1
+    case u:
+      if at(1) == 0x6D, at(2) == o, count >= 6 { return 3 }
+      return (at(1) == o || at(1) == e) && count >= 5 ? 2 : 1
+    case i:
+      if at(1) == 0x6D, at(2) == i, count >= 6 { return 3 }
+      return (at(1) == o || at(1) == e) && count >= 5 ? 2 : 1
+    case 0x6D: return at(1) == i || at(1) == o || at(1) == e ? 2 : 0
+    case a, e: return 1
+    default: return 0
     }
-    // The e of "Кравец" is gone in "Кравца".
-    if stem.count >= 5, stem.suffix(2).elementsEqual([UInt8(ascii: "e"), UInt8(ascii: "c")]) {
-      return stem.dropLast(2) + [UInt8(ascii: "c")]
-    }
-    return nil
   }
 }

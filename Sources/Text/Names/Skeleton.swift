@@ -95,7 +95,7 @@ struct Skeleton {
   /// The sound that begins with these letters, and how many of them it takes; 0 is no sound.
   private static func sound(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> (UInt8, Int) {
     func letter(_ name: Unicode.Scalar) -> UInt8 { UInt8(ascii: name) }
-    let isVowel = [letter("a"), letter("e"), letter("o"), letter("u")].contains(b)
+    let isVowel = b == letter("a") || b == letter("e") || b == letter("o") || b == letter("u")
     switch a {
     case letter("s"):
       if b == letter("h"), c == letter("c"), d == letter("h") { return (letter("s"), 4) }
@@ -108,13 +108,13 @@ struct Skeleton {
     case letter("c"):
       if b == letter("h") { return (letter("c"), 2) }
       if b == letter("k") { return (letter("k"), 2) }
-      return ([letter("e"), letter("i"), letter("y")].contains(b) ? letter("s") : letter("k"), 1)
+      return (b == letter("e") || b == letter("i") || b == letter("y") ? letter("s") : letter("k"), 1)
     case letter("p"): return b == letter("h") ? (letter("f"), 2) : (letter("p"), 1)
     case letter("w"): return (letter("v"), 1)
     // Before a vowel, a glide; "yo" and "ьо" are ё, which newspapers print as е.
     case letter("i"), letter("y"), letter("j"):
       if b == letter("o") { return (letter("e"), 2) }
-      if isVowel || [letter("i"), letter("y"), letter("j")].contains(b) { return (0, 1) }
+      if isVowel || b == letter("i") || b == letter("y") || b == letter("j") { return (0, 1) }
       return (a == letter("j") ? 0 : letter("i"), 1)
     case letter("q"), letter("x"): return (letter("k"), 1)
     case letter("1"): return (letter("c"), 1)
