@@ -40,8 +40,10 @@ struct Aboutness {
     if case .cue(section) = uses[hit.pattern] { true } else { false }
   }
 
+  /// The party that a name stands for; names are capitalised, which tells them from words with the same stem.
   private func party(of hit: PatternAutomaton.Hit) -> String? {
-    switch uses[hit.pattern] {
+    guard let first = hit.positions.first, stream.words[words.content[first]].isCapitalised else { return nil }
+    return switch uses[hit.pattern] {
     case .party(let id): id
     case .person(let id): dossier.person(id)?.role(on: claimant.date.first)?.party
     default: nil

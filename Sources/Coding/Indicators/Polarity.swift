@@ -48,9 +48,15 @@ struct Polarity {
       return distance(negator, first) <= Self.reach
     }
     let refused = refusals.filter(reaches)
-    let negated = negations.filter { reaches($0) && !refused.contains($0) }
+    let isNegatedItself = negations.contains(where: own.contains)
+    let negated = isNegatedItself ? [] : negations.filter { reaches($0) && !refused.contains($0) }
     let judged = judgements.filter { !own.contains($0) && $0 > last && distance(last, $0) <= Self.reachBack }
     return refused + negated.prefix(1) + judged.prefix(1)
+  }
+
+  /// Whether a negation or refusal is among the words of a hit.
+  func isWithin(_ positions: [Int]) -> Bool {
+    positions.contains { negations.contains($0) || refusals.contains($0) }
   }
 
   var hasRefusal: Bool { !refusals.isEmpty }

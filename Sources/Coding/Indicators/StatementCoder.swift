@@ -98,7 +98,7 @@ struct StatementCoder {
 
   private func pointingBack(_ before: Claim) -> Claim {
     let isTurned = cuePolarity.isRefusal || polarity.hasRefusal || polarity.hasNegation
-    let turn = Turn(isTurned: isTurned, score: nil)
+    let turn = Turn(isTurned: isTurned, isNegative: false)
     return makeClaim(
       issue: before.issue, option: isTurned ? nil : before.option, refuses: isTurned ? before.option : nil, turn: turn,
       about: nil, confidence: 0.5 * before.confidence, indicator: "points back to \(before.indicator)")
@@ -116,14 +116,16 @@ struct StatementCoder {
     let sure = best == nil ? 0.55 : 0.45 + 0.45 * score.share
     return makeClaim(
       issue: definition.id, option: best.map { definition.options[$0].id },
-      refuses: refused.map { definition.options[$0].id }, turn: Turn(isTurned: isTurned, score: score),
+      refuses: refused.map { definition.options[$0].id },
+      turn: Turn(isTurned: isTurned, isNegative: deciding.map { polarity.isWithin($0.positions) } ?? false),
       about: about(positions), confidence: isNamed ? sure : 0.75 * sure,
       indicator: deciding.map { codebook.indicators[$0.indicator].source.pattern } ?? "")
   }
 
+  /// Whether words about the indicator turn it round, and whether it is worded in the negative itself ("never join").
   struct Turn {
     var isTurned: Bool
-    var score: IssueScore?
+    var isNegative: Bool
   }
 
   private func makeClaim(
@@ -135,7 +137,8 @@ struct StatementCoder {
     var claim = Claim(
       statement: statement.id, article: passage.article.id, person: claimant.person, party: claimant.party,
       claimant: claimant.name, about: about, issue: issue, option: option,
-      stance: Stance.of(statement, sections: sections, cue: self.sections(words.cueHits), isTurned: turn.isTurned),
+      stance: Stance.of(
+        statement, sections: sections, cue: self.sections(words.cueHits), turn: turn),
       modality: modality, act: statement.act, date: claimant.date, known: claimant.known,
       publisher: passage.article.publisher, language: statement.language, confidence: confidence,
       authority: claimant.authority, indicator: indicator, coder: coder)

@@ -58,7 +58,9 @@ public struct LearnedCoder: Coder {
         Claim(
           statement: statement.id, article: article.id, person: claimant.person, party: claimant.party,
           claimant: claimant.name, issue: issue.id, option: model.option(of: issue, features, fallback: nil),
-          stance: Stance.of(statement, sections: [], cue: [], isTurned: false), act: statement.act, date: claimant.date,
+          stance: Stance.of(
+            statement, sections: [], cue: [], turn: StatementCoder.Turn(isTurned: false, isNegative: false)),
+          act: statement.act, date: claimant.date,
           known: claimant.known, publisher: article.publisher, language: statement.language,
           confidence: probability * 0.8, authority: claimant.authority, indicator: "learned", coder: name))
     }

@@ -32,7 +32,7 @@ struct WordCutter {
         stop += 1
       }
       if stop > start {
-        add(TextSpan(start, stop), kind: token.kind, language: language, pause: pause, to: &stream)
+        add(TextSpan(start, stop), of: token, language: language, pause: pause, to: &stream)
         pause = .none
       }
       start = stop + max(1, length)
@@ -40,11 +40,11 @@ struct WordCutter {
   }
 
   private mutating func add(
-    _ span: TextSpan, kind: Token.Kind, language: Language, pause: WordStream.Pause, to stream: inout WordStream
+    _ span: TextSpan, of token: Token, language: Language, pause: WordStream.Pause, to stream: inout WordStream
   ) {
     let text = String(decoding: bytes[span.range], as: UTF8.self)
     var letters = Letters(folding: text.unicodeScalars)
-    if kind == .initialism { letters.removeAll { $0 == 0x2E } }
+    if token.kind == .initialism { letters.removeAll { $0 == 0x2E } }
     let first = stream.atoms.count
     var hash = LetterHash()
     for (index, unit) in letters.enumerated() {
@@ -66,7 +66,8 @@ struct WordCutter {
     stream.words.append(
       WordStream.Word(
         span: span, stem: stem, language: language, pause: pause,
-        isArticle: language == .english && articles.contains(hash.value), atoms: first..<stream.atoms.count))
+        isArticle: language == .english && articles.contains(hash.value),
+        isCapitalised: token.isCapitalised && span.start == Int(token.start), atoms: first..<stream.atoms.count))
   }
 
   /// The bytes of a hyphen (-, ‐ or ‑) at an offset; 0 where none stands.

@@ -11,6 +11,7 @@ struct WordStream: Sendable {
     var pause: Pause
     /// Passed over between words of a phrase: an article.
     var isArticle: Bool
+    var isCapitalised: Bool
     /// The conditions of the automaton that this word meets.
     var atoms: Range<Int>
   }
@@ -38,7 +39,7 @@ struct WordStream: Sendable {
             cutter.cut(token, language: paragraph.language, pause: pause, into: &self)
             pause = .none
           case .comma: pause = max(pause, .comma)
-          case .semicolon, .colon, .stop: pause = max(pause, .clause)
+          case .semicolon, .colon, .stop, .dash: pause = max(pause, .clause)
           default: pause = max(pause, .mark)
           }
         }
