@@ -42,7 +42,7 @@ struct Aboutness {
 
   /// The party that a name stands for; names are capitalised, which tells them from words with the same stem.
   private func party(of hit: PatternAutomaton.Hit) -> String? {
-    guard let first = hit.positions.first, stream.words[words.content[first]].isCapitalised else { return nil }
+    guard hit.positions.contains(where: { stream.words[words.content[$0]].isCapitalised }) else { return nil }
     return switch uses[hit.pattern] {
     case .party(let id): id
     case .person(let id): dossier.person(id)?.role(on: claimant.date.first)?.party
