@@ -19,6 +19,37 @@ struct CompiledProblem: Sendable {
   let blocks: [Block]
   let issueCount: Int
 
+  /// A coarser form: every value rounded to the nearest multiple of a step of its party.
+  ///
+  /// - Parameter error: how much a sum may be off, as a share of the party's range.
+  func coarsened(error: Double) -> (problem: CompiledProblem, errors: [Double]) {
+    let steps = grids.indices.map { party in
+      let range = blocks.reduce(Int64(0)) { sum, block in
+        let column = stride(from: party, to: block.points.cells.count, by: grids.count).lazy.map {
+          block.points.cells[$0]
+        }
+        return sum + (column.max() ?? 0) - (column.min() ?? 0)
+      }
+      return max(Int64(error * Double(range) / Double(max(blocks.count, 1))), 1)
+    }
+    let coarse = blocks.map { block in
+      let cells = block.points.cells.enumerated().map { index, value in
+        let step = steps[index % steps.count]
+        return Int64((Double(value) / Double(step)).rounded()) * step
+      }
+      return Block(
+        issues: block.issues, choices: block.choices, points: PointTable(width: steps.count, cells: cells))
+    }
+    let errors = zip(grids, steps).map { $1 > 1 ? $0.utility($1) * Double(blocks.count) : 0 }
+    return (Self(grids: grids, blocks: coarse, issueCount: issueCount), errors)
+  }
+
+  private init(grids: [UtilityGrid], blocks: [Block], issueCount: Int) {
+    self.grids = grids
+    self.blocks = blocks
+    self.issueCount = issueCount
+  }
+
   /// The most combinations that a block may have.
   static var largestBlock: Int { 4_000_000 }
 

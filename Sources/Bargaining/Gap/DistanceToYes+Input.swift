@@ -48,16 +48,35 @@ extension DistanceToYes {
     public let salience: Salience
     /// The least that it accepts.
     public let reservation: Reservation
+    /// What it costs the party to step back from what it demanded in public, by the position of the issue.
+    public let audience: [Int: AudienceCost]
 
     /// A party.
     public init(
-      _ name: String, ideals: [Double], acceptance: [Acceptance], salience: Salience, reservation: Reservation
+      _ name: String, ideals: [Double], acceptance: [Acceptance], salience: Salience, reservation: Reservation,
+      audience: [Int: AudienceCost] = [:]
     ) {
       self.name = name
       self.ideals = ideals
       self.acceptance = acceptance
       self.salience = salience
       self.reservation = reservation
+      self.audience = audience
+    }
+  }
+
+  /// The price of stepping back from a public demand (Fearon 1994): utility lost for every unit of the scale that the
+  /// package is farther from the party's ideal than its demand was.
+  public struct AudienceCost: Hashable, Sendable {
+    /// The place of the public demand on the issue's scale, in 0…1.
+    public let demand: Double
+    /// Utility lost for stepping back over the whole scale, 0 or more.
+    public let intensity: Double
+
+    /// The price of stepping back from a demand.
+    public init(demand: Double, intensity: Double) {
+      self.demand = demand
+      self.intensity = intensity
     }
   }
 

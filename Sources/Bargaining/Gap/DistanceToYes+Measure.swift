@@ -6,6 +6,13 @@ extension DistanceToYes {
   /// - Complexity: proportional to draws · parties · options of all issues; about 20 µs a draw for 2 parties and
   ///   13 issues of 6 options.
   public static func measure(_ input: Input, options: Options = Options()) throws(BargainingError) -> Result {
+    try measurement(input, options: options).result
+  }
+
+  /// The result with the answer of every draw.
+  static func measurement(
+    _ input: Input, options: Options
+  ) throws(BargainingError) -> (result: Result, answers: [Bool]) {
     guard (1...10_000_000).contains(options.draws), options.stepDraws >= 0, options.blockingLimit > 0 else {
       throw BargainingError(
         .outOfRange, at: "options",
@@ -17,7 +24,7 @@ extension DistanceToYes {
     try survey.run(draws: options.draws)
     let center = try GapCenter(model, sampler.center(), blockingLimit: options.blockingLimit)
     let steps = try StepSurvey(model, sampler, draws: min(options.stepDraws, options.draws))
-    return Result(
+    let result = Result(
       probability: Estimate(successes: survey.yesCount, draws: options.draws),
       issues: survey.issueFindings(),
       worthBlocks: Estimate(successes: survey.worthBlocked, draws: options.draws),
@@ -25,9 +32,11 @@ extension DistanceToYes {
       expectedSteps: steps.expected,
       movers: steps.movers,
       shortfall: center.shortfall,
+      blockingIssues: center.blockingIssues,
       blocking: center.blocking,
       sensitivity: SensitivityTable(model, survey).ranked(),
       robust: RobustSearch(model, survey).best(),
       seed: options.seed)
+    return (result, survey.isYes)
   }
 }

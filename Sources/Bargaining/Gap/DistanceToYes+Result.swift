@@ -15,7 +15,9 @@ extension DistanceToYes {
     public let movers: [Mover]
     /// How far the best package falls short of reservation values when no movement on acceptance makes a yes.
     public let shortfall: Shortfall?
-    /// What blocks a yes at the middle of what is known, and what would open one.
+    /// The issues that block a yes at the middle of what is known, whoever sets the limits on them.
+    public let blockingIssues: BlockingSets<Int>
+    /// The single limits that block a yes at the middle of what is known, and those that would have to give way.
     public let blocking: BlockingSets<Limit>
     /// What to find out next: the inputs, the most telling first.
     public let sensitivity: [Sensitivity]

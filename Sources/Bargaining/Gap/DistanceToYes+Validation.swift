@@ -47,6 +47,13 @@ extension DistanceToYes.Input {
       guard case .reach(let chances) = acceptance else { continue }
       try validate(chances, of: issue, at: "party \"\(party.name)\", issue \"\(issue.name)\", acceptance")
     }
+    for (issue, cost) in party.audience {
+      guard issues.indices.contains(issue) else {
+        throw BargainingError(.outOfRange, at: place, "it has an audience cost on issue \(issue), which does not exist")
+      }
+      try requirePlaces([cost.demand], place)
+      try Checks.nonNegative(cost.intensity, at: "party \"\(party.name)\", audience cost")
+    }
     try validate(party.salience, at: "party \"\(party.name)\", salience")
     try validate(party.reservation, at: "party \"\(party.name)\", reservation value")
   }

@@ -2,6 +2,7 @@
 struct GapCenter {
   let nearest: DistanceToYes.NearestYes?
   let shortfall: DistanceToYes.Shortfall?
+  let blockingIssues: BlockingSets<Int>
   let blocking: BlockingSets<DistanceToYes.Limit>
 
   init(_ model: GapModel, _ draw: GapDraw, blockingLimit: Int) throws(BargainingError) {
@@ -14,14 +15,20 @@ struct GapCenter {
       nearest = nil
       shortfall = try Self.shortfall(model, oracle)
     }
+    func isOpen(_ stands: (_ party: Int, _ issue: Int) -> Bool) throws(BargainingError) -> Bool {
+      let slots = draw.reach.indices
+      oracle.open(draw, standing: slots.map { stands($0 / model.issueCount, $0 % model.issueCount) })
+      return try oracle.hasYes()
+    }
+    blockingIssues = try BlockingSets.find(among: Array(0..<model.issueCount), most: blockingLimit) {
+      (standing) throws(BargainingError) in
+      try isOpen { _, issue in standing.contains(issue) }
+    }
     let limits = (0..<model.issueCount).flatMap { issue in
       (0..<model.partyCount).map { DistanceToYes.Limit(party: $0, issue: issue) }
     }
-    blocking = try BlockingSets.find(among: limits, most: blockingLimit) { standing throws(BargainingError) in
-      var flags = [Bool](repeating: false, count: draw.reach.count)
-      for limit in standing { flags[limit.party * model.issueCount + limit.issue] = true }
-      oracle.open(draw, standing: flags)
-      return try oracle.hasYes()
+    blocking = try BlockingSets.find(among: limits, most: blockingLimit) { (standing) throws(BargainingError) in
+      try isOpen { party, issue in standing.contains(.init(party: party, issue: issue)) }
     }
   }
 

@@ -16,6 +16,8 @@ struct GapSampler: Sendable {
   private let partyKeys: [UInt64]
   /// For each party and issue, the options in the order of their rank with their cumulative probabilities.
   private let ladders: [[(rank: Int, cumulative: Double)]]
+  /// For each party that may fight on, how close the terms of victory and defeat are to its ideal, by issue.
+  private let terms: [(won: [Double], lost: [Double])]
 
   init(_ model: GapModel, seed: UInt64) {
     self.model = model
@@ -23,6 +25,10 @@ struct GapSampler: Sendable {
     let input = model.input
     keys = input.parties.flatMap { party in input.issues.map { SeededGenerator.key(party.name, $0.name) } }
     partyKeys = input.parties.map { SeededGenerator.key($0.name) }
+    terms = input.parties.indices.map { party in
+      guard case .fighting(_, let won, let lost, _) = input.parties[party].reservation else { return ([], []) }
+      return (Self.closeness(input, party: party, won), Self.closeness(input, party: party, lost))
+    }
     ladders = input.parties.indices.flatMap { party in
       input.issues.indices.map { Self.ladder(model, party: party, issue: $0) }
     }
@@ -111,23 +117,27 @@ struct GapSampler: Sendable {
   private func reservation(_ party: Int, _ weights: [Double], _ pick: (Distribution) -> Double) -> Double {
     switch model.input.parties[party].reservation {
     case .value(let value): return pick(value)
-    case .fighting(let prevails, let ifWon, let ifLost, let cost):
+    case .fighting(let prevails, _, _, let cost):
       let chance = min(max(pick(prevails), 0), 1)
-      let won = utility(party, weights, ifWon)
-      let lost = utility(party, weights, ifLost)
+      let won = utility(party, weights, terms[party].won)
+      let lost = utility(party, weights, terms[party].lost)
       return chance * won + (1 - chance) * lost - pick(cost)
     }
   }
 
-  /// The utility of terms given as places on the issues' scales.
-  private func utility(_ party: Int, _ weights: [Double], _ places: [Double]) -> Double {
-    var sum = 0.0
-    for (issue, place) in places.enumerated() {
-      let scale = model.input.issues[issue].places
+  /// For each party and issue, how close given places are to the party's ideal, as a share of the scale's length.
+  private static func closeness(_ input: DistanceToYes.Input, party: Int, _ places: [Double]) -> [Double] {
+    input.issues.indices.map { issue in
+      let scale = input.issues[issue].places
       let span = (scale.max() ?? 0) - (scale.min() ?? 0)
-      let distance = (place - model.input.parties[party].ideals[issue]).magnitude
-      sum += weights[party * model.issueCount + issue] * (span > 0 ? 1 - distance / span : 1)
+      let distance = (places[issue] - input.parties[party].ideals[issue]).magnitude
+      return span > 0 ? 1 - distance / span : 1
     }
+  }
+
+  private func utility(_ party: Int, _ weights: [Double], _ closeness: [Double]) -> Double {
+    var sum = 0.0
+    for issue in closeness.indices { sum += weights[party * model.issueCount + issue] * closeness[issue] }
     return sum
   }
 }

@@ -15,7 +15,8 @@ struct GapModel: Sendable {
   let closeness: [[Double]]
   /// How many distinct distances from the ideal are smaller: `ranks[(party · issues + issue)][option]`.
   let ranks: [[Int]]
-  /// What constraints add to a party's utility in a cell: `bonus[cell · parties + party]`.
+  /// What constraints add to a party's utility in a cell, less what it costs the party to step back from public
+  /// demands: `bonus[cell · parties + party]`.
   let bonus: [Double]
 
   init(_ input: DistanceToYes.Input) throws(BargainingError) {
@@ -28,9 +29,10 @@ struct GapModel: Sendable {
     closeness = scales.map(\.closeness)
     ranks = scales.map(\.ranks)
 
-    // Only bonuses are left in the worth of a cell: the rest changes with the salience.
+    // Only what does not change with the salience goes into the worth of a cell here.
     let blank = input.parties.map { party in
-      BargainingProblem.Party(party.name, values: input.issues.map { $0.options.map { _ in 0 } })
+      BargainingProblem.Party(
+        party.name, values: input.issues.indices.map { Self.audienceCosts(input, party, issue: $0) })
     }
     let issues = input.issues.map { BargainingProblem.Issue($0.name, options: $0.options) }
     let problem = try BargainingProblem(issues: issues, parties: blank, constraints: input.constraints)
@@ -49,6 +51,16 @@ struct GapModel: Sendable {
     self.bonus = bonus
     cellOptions = options
     blockIssues = compiled.blocks.map(\.issues)
+  }
+
+  /// What each option of an issue costs a party that has to step back from its public demand, negated.
+  private static func audienceCosts(
+    _ input: DistanceToYes.Input, _ party: DistanceToYes.Party, issue: Int
+  ) -> [Double] {
+    let places = input.issues[issue].places
+    guard let cost = party.audience[issue] else { return places.map { _ in 0 } }
+    let demanded = (cost.demand - party.ideals[issue]).magnitude
+    return places.map { -cost.intensity * max(($0 - party.ideals[issue]).magnitude - demanded, 0) }
   }
 
   var cellCount: Int { cellOptions.count }

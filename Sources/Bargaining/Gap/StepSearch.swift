@@ -45,7 +45,9 @@ struct StepSearch {
     }
     let upper = oracle.witness.reduce(0) { $0 + costs[$1] }
     guard upper > floor else { return Finding(steps: upper, cells: oracle.witness) }
-    return try BudgetedSearch(model: model, oracle: oracle, costs: costs, least: least).best(upper: upper)
+    let dual = StepDual(model: model, oracle: oracle, costs: costs, upper: upper, cells: oracle.witness)
+    if dual.isSettled { return Finding(steps: dual.upper, cells: dual.cells) }
+    return try BudgetedSearch(model: model, oracle: oracle, costs: costs, dual: dual).best()
   }
 
   private func cellCosts() -> [Int] {

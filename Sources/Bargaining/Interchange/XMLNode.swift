@@ -1,5 +1,4 @@
 import Foundation
-import FoundationXML
 
 /// An element of an XML document with its attributes, its children, and the line where it begins.
 struct XMLNode {
@@ -8,27 +7,30 @@ struct XMLNode {
   let line: Int
   var children: [XMLNode] = []
 
-  /// Reads a whole document.
+  /// Reads a whole document; text between elements is passed over.
   ///
   /// - Throws: ``BargainingError`` with the line of the first mistake.
   init(document data: Data, file: String) throws(BargainingError) {
-    let builder = Builder()
-    let parser = XMLParser(data: data)
-    parser.shouldResolveExternalEntities = false
-    parser.delegate = builder
-    guard parser.parse(), let root = builder.root else {
-      let reason = builder.tooDeep ? "elements are nested too deeply" : "it is no well-formed XML"
+    guard let text = Self.text(data) else {
       throw BargainingError(
-        .malformedInput, at: .init(file: file, line: max(parser.lineNumber, 1)),
-        "\(reason); expected a GENIUS domain or profile")
+        .malformedInput, at: .init(file: file), "its text is not in an encoding known; save it as UTF-8")
     }
-    self = root
+    var scanner = XMLScanner(text, file: file)
+    self = try scanner.document()
   }
 
-  private init(name: String, attributes: [String: String], line: Int) {
+  init(name: String, attributes: [String: String], line: Int) {
     self.name = name
     self.attributes = attributes
     self.line = line
+  }
+
+  /// UTF-8, or UTF-16 with a mark, or else Latin-1, in which every byte is a letter.
+  private static func text(_ data: Data) -> String? {
+    if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {
+      return String(data: data, encoding: .utf16)
+    }
+    return String(data: data, encoding: .utf8) ?? String(data: data, encoding: .isoLatin1)
   }
 
   /// The children with a name.
@@ -43,28 +45,5 @@ struct XMLNode {
       if let found = child.first(name) { return found }
     }
     return nil
-  }
-
-  private final class Builder: NSObject, XMLParserDelegate {
-    private(set) var root: XMLNode?
-    private(set) var tooDeep = false
-    private var open: [XMLNode] = []
-
-    func parser(
-      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-      attributes: [String: String]
-    ) {
-      guard open.count < 100 else {
-        tooDeep = true
-        parser.abortParsing()
-        return
-      }
-      open.append(XMLNode(name: name, attributes: attributes, line: parser.lineNumber))
-    }
-
-    func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-      guard let node = open.popLast() else { return }
-      if open.isEmpty { root = node } else { open[open.count - 1].children.append(node) }
-    }
   }
 }

@@ -33,6 +33,7 @@ extension BlockingSets {
     var conflicts: [Set<Limit>] = []
     var candidates: [Set<Limit>] = [[]]
     var openings: [Set<Limit>] = []
+    var isCut = false
     while let candidate = candidates.first, conflicts.count < most, openings.count < most {
       let standing = all.subtracting(candidate)
       if try isOpen(standing) {
@@ -42,13 +43,16 @@ extension BlockingSets {
         let conflict = try shrink(limits.filter(standing.contains), isOpen)
         conflicts.append(conflict)
         candidates = meet(candidates, conflict, limits: limits, besides: openings)
-        if candidates.count > 64 * most { break }
+        if candidates.count > 64 * most {
+          candidates.removeLast(candidates.count - 64 * most)
+          isCut = true
+        }
       }
     }
     func listed(_ sets: [Set<Limit>]) -> [[Limit]] { sets.map { set in limits.filter(set.contains) } }
     return Self(
       conflicts: listed(conflicts.sorted { $0.count < $1.count }), openings: listed(openings),
-      isComplete: candidates.isEmpty)
+      isComplete: candidates.isEmpty && !isCut)
   }
 
   /// A smallest blocking part of limits that block.
