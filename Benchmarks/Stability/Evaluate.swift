@@ -32,3 +32,19 @@ func spatial(file: String) throws {
     print("turn \(turn): \(round.positions.map { $0.compactMap { $0 } }) \(chances.joined(separator: " "))")
   }
 }
+
+/// Prints how far predictions are from the decisions of a DEU file.
+func decisions(file: String) throws {
+  let report = try PredictionEvaluation.deu(Data(contentsOf: URL(fileURLWithPath: file)), file: file)
+  for line in report.lines {
+    print(
+      String(
+        format: "%7.3f  median %6.2f  rms %6.2f  within 10: %4.1f%%  n %d  ", line.meanAbsoluteError,
+        line.medianAbsoluteError,
+        line.rootMeanSquareError, 100 * line.withinTen, line.count) + line.predictor)
+  }
+  let test = report.ensembleAgainstWeightedMean
+  print(
+    "ensemble − weighted mean: \(test.meanDifference) ± \(test.standardError), p = \(test.probability); 80% interval holds \(report.coverageOfEighty)"
+  )
+}

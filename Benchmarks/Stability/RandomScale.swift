@@ -23,6 +23,19 @@ enum RandomScale {
       decisionMakers: makers, infeasible: patterns)
   }
 
+  /// Actors with random positions, saliences that sum to at most one, and random capabilities.
+  static func decision(actors: Int, issues: Int = 1) throws -> DecisionProblem {
+    var seed: UInt64 = 2
+    func random() -> Double { Double(next(&seed) >> 11) / 0x1p53 }
+    return try DecisionProblem(
+      name: "random", issues: (0..<issues).map { "\($0)" }, scale: 0...100,
+      actors: (0..<actors).map { number in
+        Stakeholder(
+          "\(number)", positions: (0..<issues).map { _ in 100 * random() },
+          saliences: (0..<issues).map { _ in (0.1 + 0.9 * random()) / Double(issues) }, capability: 10 + 190 * random())
+      })
+  }
+
   private static func next(_ state: inout UInt64) -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

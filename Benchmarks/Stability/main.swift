@@ -37,6 +37,11 @@ if wanted.first == "spatial", let file = wanted.dropFirst().first {
   exit(0)
 }
 
+if wanted.first == "decisions", let file = wanted.dropFirst().first {
+  try decisions(file: file)
+  exit(0)
+}
+
 let scales: [(name: String, options: Int, sides: Int, infeasible: Bool, oneWay: Int)] = [
   ("14x2", 14, 2, false, 0), ("14x2-infeasible-oneway", 14, 2, true, 6), ("20x2", 20, 2, false, 0),
   ("20x2-infeasible-oneway", 20, 2, true, 6), ("20x4", 20, 4, false, 0), ("20x4-infeasible-oneway", 20, 4, true, 6),
@@ -48,5 +53,19 @@ for scale in scales where isWanted(scale.name) {
     let analysis = try model.analysis()
     return StabilityDefinition.allCases.map { "\($0.rawValue) \(analysis.equilibriumStates($0).count)" }
       .joined(separator: ", ")
+  }
+}
+
+for actors in [40, 80] where isWanted("spatial\(actors)") {
+  let problem = try RandomScale.decision(actors: actors)
+  try measure("spatial model, \(actors) actors") {
+    let run = try SpatialModel().run(problem)
+    return "\(run.rounds.count - 1) turns, mean \(run.rounds.last?.means.first ?? 0)"
+  }
+}
+if isWanted("exchange") {
+  let problem = try RandomScale.decision(actors: 20, issues: 12)
+  try measure("position exchange, 20 actors, 12 issues") {
+    "\(try PositionExchangeModel().run(problem).exchanges[0].count) exchanges"
   }
 }

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Stable states equal those found straight from the definitions")
 struct BruteForceTests {
-  /// `PARLEY_RANDOM_MODELS` asks for more models than the suite's few hundred.
-  static let count = ProcessInfo.processInfo.environment["PARLEY_RANDOM_MODELS"].flatMap(Int.init) ?? 300
+  /// `PARLEY_RANDOM_MODELS` asks for more models than the suite's hundred and fifty.
+  static let count = ProcessInfo.processInfo.environment["PARLEY_RANDOM_MODELS"].flatMap(Int.init) ?? 150
 
   @Test("in random conflicts of two to four sides with infeasible states, one-way options and ties")
   func randomConflicts() throws {

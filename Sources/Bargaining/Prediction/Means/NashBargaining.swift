@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// The weighted Nash bargaining solution on one issue, found by ternary search: its logarithm is concave.
+/// The weighted Nash bargaining solution on one issue, found by halving: its logarithm is concave, so that its slope falls.
 struct NashBargaining {
   private let actors: [(position: Double, salience: Double, capability: Double)]
   private let scale: ClosedRange<Double>
@@ -19,21 +13,20 @@ struct NashBargaining {
   func outcome() -> Double {
     var low = scale.lowerBound
     var high = scale.upperBound
-    for _ in 0..<120 {
-      let third = (high - low) / 3
-      if logProduct(at: low + third) < logProduct(at: high - third) { low += third } else { high -= third }
+    for _ in 0..<100 {
+      let middle = (low + high) / 2
+      if slope(at: middle) > 0 { low = middle } else { high = middle }
     }
     return (low + high) / 2
   }
 
-  private func logProduct(at outcome: Double) -> Double {
-    let span = scale.upperBound - scale.lowerBound
-    return actors.reduce(0) { sum, actor in
-      guard actor.salience > 0, actor.capability > 0 else { return sum }
-      let farthest = max(actor.position - scale.lowerBound, scale.upperBound - actor.position) / span
-      let distance = (outcome - actor.position) / span
-      let gain = actor.salience * (farthest * farthest - distance * distance)
-      return sum + actor.capability * log(max(gain, 1e-300))
+  /// The slope of Σ c·log(u − d), which has no weight where nobody cares.
+  private func slope(at outcome: Double) -> Double {
+    actors.reduce(0) { sum, actor in
+      guard actor.salience > 0 else { return sum }
+      let farthest = max(actor.position - scale.lowerBound, scale.upperBound - actor.position)
+      let distance = outcome - actor.position
+      return sum - actor.capability * 2 * distance / max(farthest * farthest - distance * distance, 1e-300)
     }
   }
 }

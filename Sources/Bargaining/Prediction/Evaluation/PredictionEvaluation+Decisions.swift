@@ -1,0 +1,85 @@
+extension PredictionEvaluation {
+  /// How far predictions are from what was decided.
+  public struct DecisionReport: Hashable, Sendable, Codable {
+    /// One way of predicting.
+    public struct Line: Hashable, Sendable, Codable {
+      /// Its name.
+      public var predictor: String
+      /// On how many decisions.
+      public var count: Int
+      /// The mean of the absolute errors, in points of 100.
+      public var meanAbsoluteError: Double
+      /// Their median.
+      public var medianAbsoluteError: Double
+      /// The root of the mean squared error.
+      public var rootMeanSquareError: Double
+      /// The share of predictions within 10 points.
+      public var withinTen: Double
+    }
+
+    /// Each way of predicting.
+    public var lines: [Line]
+    /// The ensemble against the mean weighted by salience × size.
+    public var ensembleAgainstWeightedMean: PairedTest
+    /// The share of outcomes inside the 80% interval of the predicted distribution.
+    public var coverageOfEighty: Double
+  }
+
+  /// Predicts the decisions of a DEU file by every rule and model; what is learned is cross-validated by proposal.
+  ///
+  /// - Throws: ``BargainingError`` when the bytes are no such file.
+  public static func deu(_ bytes: some Sequence<UInt8>, file: String? = nil) throws(BargainingError) -> DecisionReport {
+    try decisions(DecisionHistory(deu: bytes, file: file))
+  }
+
+  /// Predicts the decisions of a history by every rule and model; what is learned is cross-validated by group.
+  ///
+  /// - Throws: ``BargainingError`` when there are no decisions.
+  public static func decisions(_ history: DecisionHistory) throws(BargainingError) -> DecisionReport {
+    guard !history.records.isEmpty else {
+      throw BargainingError(.emptyModel, at: "decisions", "there is no decision with an outcome")
+    }
+    let learned = try history.crossValidatedPredictions()
+    var lines = [
+      line("ensemble (cross-validated)", history, learned.map(\.ensemble)),
+      line("learned influence (cross-validated)", history, learned.map(\.learnedMean)),
+      line("salience × size weighted mean", history, learned.map(\.weightedMean)),
+      line("constant 50", history, learned.map { _ in 50 }),
+    ]
+    let problems = history.records.map { history.problem(of: $0) }
+    for rule in DecisionRule.allCases {
+      lines.append(line(rule.rawValue, history, problems.map { $0.flatMap { try? rule.prediction(of: $0) } ?? 50 }))
+    }
+    for reading in ChallengeModel.Reading.allCases {
+      let model = ChallengeModel(reading: reading)
+      let found = problems.map { problem in
+        problem.flatMap { try? model.run($0, rounds: 3).rounds.last?.means[0] } ?? 50
+      }
+      lines.append(line("challenge (\(reading.rawValue)), 3 rounds, mean", history, found))
+    }
+    let spatial = problems.map { problem in
+      problem.flatMap { try? SpatialModel(turnLimit: 10).run($0).rounds.last?.means[0] } ?? 50
+    }
+    lines.append(line("spatial (KTAB), mean", history, spatial))
+    let outcomes = history.records.map(\.outcome)
+    let inside = zip(learned, outcomes).count { $0.interval.contains($1) }
+    return DecisionReport(
+      lines: lines,
+      ensembleAgainstWeightedMean: try PairedTest(
+        zip(learned, outcomes).map { abs($0.ensemble - $1) },
+        against: zip(learned, outcomes).map { abs($0.weightedMean - $1) }, groups: history.records.map(\.group)),
+      coverageOfEighty: Double(inside) / Double(outcomes.count))
+  }
+
+  private static func line(_ name: String, _ history: DecisionHistory, _ predictions: [Double]) -> DecisionReport.Line {
+    let errors = zip(predictions, history.records).map { abs($0 - $1.outcome) }
+    let sorted = errors.sorted()
+    let count = Double(errors.count)
+    let middle = sorted.count / 2
+    return DecisionReport.Line(
+      predictor: name, count: errors.count, meanAbsoluteError: errors.reduce(0, +) / count,
+      medianAbsoluteError: sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2,
+      rootMeanSquareError: (errors.reduce(0) { $0 + $1 * $1 } / count).squareRoot(),
+      withinTen: Double(errors.count { $0 <= 10 }) / count)
+  }
+}
