@@ -35,7 +35,8 @@ struct DateFinder {
     case .figures(let year, let month, let day):
       return (.day(year: year, month: month, first: day, last: day), index + 1)
     case .number(let number):
-      return dayFirst(number, at: index) ?? counted(at: index) ?? year(number, at: index)
+      return dayFirst(number, number, at: index) ?? counted(at: index) ?? year(number, at: index)
+    case .days(let first, let last): return dayFirst(first, last, at: index)
     case .term(let term): return expression(beginning: term, at: index)
     default: return nil
     }
@@ -74,7 +75,11 @@ struct DateFinder {
   /// "Feb. 24, 2022", "March 16–17", "April 2022", "May".
   private func monthFirst(_ month: Int, at index: Int) -> Parse? {
     var next = index + 1
-    if kind(next) == .stop, case .number = kind(next + 1) { next += 1 }
+    if kind(next) == .stop { next += 1 }
+    if case .days(let first, let last) = kind(next) {
+      let (year, end) = year(after: next + 1)
+      return (.day(year: year, month: month, first: first, last: last), end)
+    }
     guard case .number(let number) = kind(next) else {
       return pieces[index].tokens.count == 1 && isAmbiguousMonth(index)
         ? nil : (.month(year: nil, month: month, part: .whole), index + 1)
@@ -91,10 +96,10 @@ struct DateFinder {
   }
 
   /// «24 февраля 2022 года», "24 February", «16–17 марта».
-  private func dayFirst(_ number: Int, at index: Int) -> Parse? {
+  private func dayFirst(_ number: Int, _ last: Int, at index: Int) -> Parse? {
     if case .term(.month(let month)) = kind(skippingFillers(index + 1)), (1...31).contains(number) {
       let (year, end) = year(after: skippingFillers(index + 1) + 1)
-      return (.day(year: year, month: month, first: number, last: number), end)
+      return (.day(year: year, month: month, first: number, last: last), end)
     }
     if kind(index + 1) == .dash, case .number(let last) = kind(index + 2),
       case .term(.month(let month)) = kind(index + 3),

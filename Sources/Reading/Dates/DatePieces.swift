@@ -5,6 +5,8 @@ struct DatePieces {
   enum Kind: Hashable {
     case term(CalendarTerm)
     case number(Int)
+    /// Two days in one word: "3-4".
+    case days(Int, Int)
     /// A whole date in figures: 2022-03-16, 16.03.2022.
     case figures(year: Int, month: Int, day: Int)
     case dash, comma, stop
@@ -95,8 +97,7 @@ struct DatePieces {
     if let current { numbers.append(current) }
     switch numbers.count {
     case 1: return .number(numbers[0])
-    case 2 where numbers[0] < numbers[1] && numbers[1] <= 31 && bytes[Int(token.start)..<Int(token.end)].contains(0x2D):
-      return .other
+    case 2 where numbers[0] < numbers[1] && numbers[1] <= 31: return .days(numbers[0], numbers[1])
     case 3:
       if numbers[0] > 31 { return valid(numbers[0], numbers[1], numbers[2]) }
       return valid(numbers[2] < 100 ? 2000 + numbers[2] : numbers[2], numbers[1], numbers[0])

@@ -10,7 +10,7 @@ struct HypothesisFinder {
     self.statements = statements
   }
 
-  /// One for each clause and kind, in the order of the text.
+  /// One for each sentence and kind, in the order of the text.
   func hypotheses() -> [Hypothesis] {
     var found: [Hypothesis] = []
     let segmentation = words.segmentation
@@ -23,7 +23,7 @@ struct HypothesisFinder {
         let bounds = ClauseBounds(words: words, sentence: sentence.tokens)
         let clause = bounds.start(before: match.tokens.lowerBound)..<bounds.end(after: match.tokens.upperBound - 1)
         let span = segmentation.span(clause)
-        if found.contains(where: { $0.kind == term.kind && $0.span.overlaps(span) }) { continue }
+        if let last = found.last(where: { $0.kind == term.kind }), sentence.span.contains(last.span) { continue }
         let isHedged = matches.contains { clause.contains($0.tokens.lowerBound) && Self.hedges.contains($0.sense) }
         found.append(
           Hypothesis(

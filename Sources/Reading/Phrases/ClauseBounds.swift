@@ -3,9 +3,22 @@ import ParleyText
 /// Where the clauses of a sentence begin and end, as far as marks, conjunctions and the edges of what is said show it.
 struct ClauseBounds {
   let words: ArticleWords
+  /// The sentence without the marks at its end.
   let sentence: Range<Int>
   /// The sentence's expressions of time, whose words ("since") begin no clause.
-  var dates: [DateMention] = []
+  let dates: [DateMention]
+
+  init(words: ArticleWords, sentence: Range<Int>, dates: [DateMention] = []) {
+    self.words = words
+    self.dates = dates
+    var end = sentence.upperBound
+    while end > sentence.lowerBound + 1,
+      [.stop, .quote, .closeBracket].contains(words.segmentation.tokens[end - 1].kind)
+    {
+      end -= 1
+    }
+    self.sentence = sentence.lowerBound..<end
+  }
 
   /// The first token of the clause that holds a token. A conjunction is not part of the clause that it begins.
   func start(before token: Int, conjunctions counts: Bool = true) -> Int {

@@ -44,7 +44,7 @@ enum BaseForm {
   }
 
   private static func replaced(_ word: String, _ endings: [(String, String)]) -> String? {
-    for (ending, base) in endings where word.hasSuffix(ending) && word.count > ending.count + 1 {
+    for (ending, base) in endings where word == ending || word.hasSuffix(ending) && word.count > ending.count + 1 {
       return String(word.dropLast(ending.count)) + base
     }
     return nil
