@@ -2,13 +2,19 @@ import ParleyText
 
 /// The kinds of files that Parley reads, told by the name.
 enum Format: CaseIterable {
-  case plainText, html, archive, feed
+  case plainText, html, archive, feed, table, jsonLines, pdf, mail, mailbox, savedPage
 
   /// Endings in small letters.
   var endings: [String] {
     switch self {
     case .plainText: [".txt", ".md", ".markdown", ".text"]
     case .feed: [".rss", ".atom", ".xml", ".feed.json"]
+    case .table: [".csv", ".tsv"]
+    case .jsonLines: [".jsonl", ".ndjson"]
+    case .pdf: [".pdf"]
+    case .mail: [".eml"]
+    case .mailbox: [".mbox"]
+    case .savedPage: [".mhtml", ".mht"]
     case .archive: [".warc", ".warc.gz", ".arc", ".arc.gz"]
     case .html: [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz"]
     }
@@ -32,6 +38,13 @@ enum Format: CaseIterable {
       }
     case .archive: try ArchiveSource(path, options: options)
     case .feed: try FeedSource(path, options: options)
+    case .table: try CSVSource(path, options: options)
+    case .jsonLines: try JSONLinesSource(path, options: options)
+    case .mail: try MailSource(path, isMailbox: false, options: options)
+    case .mailbox: try MailSource(path, isMailbox: true, options: options)
+    case .savedPage:
+      SingleArticle { () throws(IngestError) in try SavedPageReader(options: options).article(file: path) }
+    case .pdf: SingleArticle { () throws(IngestError) in try PDFReader(options: options).article(file: path) }
     case .html:
       SingleArticle { () throws(IngestError) in
         try PageReader(options: options).article(file: path)

@@ -3,10 +3,13 @@ public struct FetchRequest: Sendable, Hashable {
   public var address: String
   /// Names in small letters.
   public var headers: [String: String]
+  /// Sent by POST where there is one; else the request is a GET.
+  public var body: [UInt8]?
 
-  public init(_ address: String, headers: [String: String] = [:]) {
+  public init(_ address: String, headers: [String: String] = [:], body: [UInt8]? = nil) {
     self.address = address
     self.headers = headers
+    self.body = body
   }
 }
 

@@ -24,6 +24,10 @@ public struct URLSessionFetcher: Fetching {
       throw IngestError(.network, at: .init(request.address), "this is not an address")
     }
     var message = URLRequest(url: url)
+    if let body = request.body {
+      message.httpMethod = "POST"
+      message.httpBody = Data(body)
+    }
     for (name, value) in request.headers { message.setValue(value, forHTTPHeaderField: name) }
     let task = session.dataTask(with: message)
     let result: Result<FetchResponse, IngestError> = await withCheckedContinuation { continuation in

@@ -1,0 +1,59 @@
+import Glibc
+import ParleyIngest
+import ParleyText
+
+/// Measures the room `Ingest`: extraction against gold, archives, languages, copies.
+///
+///     ingest-benchmark articles GOLD.jsonl PAGES
+///     ingest-benchmark archive FILE.warc.gz
+///     ingest-benchmark languages FOLDER
+///     ingest-benchmark copies STORIES COPIES
+let arguments = Array(CommandLine.arguments.dropFirst())
+
+func seconds<T>(_ work: () throws -> T) rethrows -> (T, Double) {
+  let start = clock()
+  let result = try work()
+  return (result, Double(clock() - start) / Double(CLOCKS_PER_SEC))
+}
+
+func rounded(_ value: Double, _ places: Int = 3) -> String {
+  let scale = [1.0, 10, 100, 1000][places]
+  return "\((value * scale).rounded() / scale)"
+}
+
+switch (arguments.first, arguments.count) {
+case ("articles", 3):
+  for row in try IngestEvaluation.articles(gold: arguments[1], pages: arguments[2]) {
+    print(
+      "\(row.set): \(row.pages) pages, P \(rounded(row.precision)), R \(rounded(row.recall)), F1 \(rounded(row.f1)), "
+        + "accuracy \(rounded(row.accuracy)), \(rounded(row.milliseconds)) ms a page")
+    for (name, count) in [("title", row.title), ("authors", row.authors), ("date", row.date)]
+    where count.present + count.absent > 0 {
+      print("  \(name): \(rounded(count.share)) of \(count.present), made up \(count.madeUp) of \(count.absent)")
+    }
+  }
+case ("archive", 2):
+  let ((records, bytes), spent) = try seconds {
+    let reader = try ArchiveReader(path: arguments[1])
+    var (records, bytes) = (0, 0)
+    while let result = reader.next() {
+      let record = try result.get()
+      records += 1
+      bytes += record.block.count
+    }
+    return (records, bytes)
+  }
+  print("\(records) records, \(bytes >> 20) MB of content, \(rounded(Double(bytes) / 1e6 / spent, 0)) MB/s on one core")
+case ("languages", 2):
+  for row in try IngestEvaluation.languages(folder: arguments[1]) {
+    print("\(row.language): \(row.right) of \(row.lines)")
+  }
+case ("copies", 3):
+  let trial = WireCopyTrial(stories: Int(arguments[1]) ?? 1000, copies: Int(arguments[2]) ?? 4)
+  let (score, spent) = seconds { trial.score() }
+  print(
+    "\(trial.articles.count) articles, precision \(rounded(score.precision, 3)), recall \(rounded(score.recall, 3)), "
+      + "\(rounded(spent / Double(trial.articles.count) * 1000)) ms an article")
+default:
+  print("usage: ingest-benchmark articles GOLD.jsonl PAGES | archive FILE | languages FOLDER | copies STORIES COPIES")
+}
