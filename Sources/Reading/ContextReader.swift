@@ -37,7 +37,7 @@ public struct ContextReader: Sendable {
       words, mentions: mentions, statements: statements, published: article.published ?? estimated)
     var findings = Findings(statements: statements, estimatedDate: estimated)
     completeStatements(&findings.statements, words: words, cast: index, roster: roster, timeline: timeline)
-    findings.conditionals = ConditionalFinder(words).conditionals()
+    findings.conditionals = ConditionalFinder(words, statements: findings.statements).conditionals()
     findings.hypotheses = HypothesisFinder(words, statements: findings.statements).hypotheses()
     findings.events = EventFinder(
       words: words, timeline: timeline, roster: roster, statements: findings.statements,
@@ -72,6 +72,23 @@ public struct ContextReader: Sendable {
       let speaker = resolver.resolve(statements[index], on: date.date?.last)
       statements[index].speaker = speaker.speaker
       statements[index].confidence.speaker = speaker.confidence
+    }
+    giveFirstPersons(&statements, order: order, words: words)
+  }
+
+  /// Who says "I" or "we" inside somebody's words is that somebody.
+  private func giveFirstPersons(_ statements: inout [Statement], order: [Int], words: ArticleWords) {
+    var places: StatementPlaces?
+    for index in order {
+      guard let source = statements[index].source, words.isFirstPerson(source) else { continue }
+      let known = places ?? StatementPlaces(statements)
+      places = known
+      guard let outer = known.innermost(around: source, except: statements[index].id), outer.speaker.name != nil else {
+        continue
+      }
+      statements[index].speaker = outer.speaker
+      statements[index].speaker.how = .pronoun
+      statements[index].confidence.speaker = outer.confidence.speaker * 0.95
     }
   }
 

@@ -4,6 +4,8 @@ enum ConditionTerm: String, Sendable, Hashable, CaseIterable {
   case condition
   /// "Unless", "barring", "other than", «разве что»: a clause or a noun follows.
   case exception
+  /// "Without", "other than": an exception at the head of a clause only, before a comma.
+  case exceptionAtHead = "exception at head"
   /// "Away from" after a count: "one defeat away from".
   case brink
   /// "Could backfire and cause": what stands before it is the cause.

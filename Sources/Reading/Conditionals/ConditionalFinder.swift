@@ -5,7 +5,12 @@ struct ConditionalFinder {
   private let words: ArticleWords
   private var segmentation: Segmentation { words.segmentation }
 
-  init(_ words: ArticleWords) { self.words = words }
+  private let statements: StatementPlaces
+
+  init(_ words: ArticleWords, statements: [Statement]) {
+    self.words = words
+    self.statements = StatementPlaces(statements)
+  }
 
   /// The conditionals of the article, in the order of the text; at most one for each word of condition.
   func conditionals() -> [Conditional] {
@@ -39,12 +44,13 @@ struct ConditionalFinder {
     _ match: PhraseMatch, sentence: Int, bounds: ClauseBounds, matches: ArraySlice<PhraseMatch>
   ) -> Conditional? {
     guard case .condition(let term) = match.sense else { return nil }
-    let range = content(of: segmentation.sentences[sentence].tokens)
+    let range = said(around: match.tokens.lowerBound, in: content(of: segmentation.sentences[sentence].tokens))
     let parts: (Range<Int>, Range<Int>)?
     let kind: Conditional.Kind
     switch term {
     case .condition: (parts, kind) = (around(match, in: range, bounds: bounds), .condition)
     case .exception: (parts, kind) = (around(match, in: range, bounds: bounds), .exception)
+    case .exceptionAtHead: (parts, kind) = (around(match, in: range, bounds: bounds, onlyAtHead: true), .exception)
     case .brink: (parts, kind) = (brink(match, in: range, bounds: bounds), .brink)
     case .cause: (parts, kind) = (cause(match, sentence: sentence, in: range, bounds: bounds), .cause)
     case .then, .blocked: return nil
@@ -54,6 +60,19 @@ struct ConditionalFinder {
     return Conditional(
       article: words.article.id, antecedent: segmentation.span(antecedent), consequent: segmentation.span(consequent),
       kind: kind, hedge: hedge.map { segmentation.span($0.tokens) }, confidence: kind == .cause ? 0.6 : 0.85)
+  }
+
+  /// Within what somebody says, a condition and its consequence are said by them both.
+  private func said(around token: Int, in sentence: Range<Int>) -> Range<Int> {
+    let place = Int(segmentation.tokens[token].start)
+    var innermost: TextSpan?
+    for statement in statements.before(place) {
+      for span in statement.content where span.contains(place) && span.count < innermost?.count ?? .max {
+        innermost = span
+      }
+    }
+    guard let innermost else { return sentence }
+    return content(of: words.tokens(of: innermost)).clamped(to: sentence)
   }
 
   /// A sentence without its last stop.
@@ -68,7 +87,9 @@ struct ConditionalFinder {
   // MARK: If and unless
 
   /// "If A, B"; "B if A"; "and, barring A, B".
-  private func around(_ match: PhraseMatch, in range: Range<Int>, bounds: ClauseBounds) -> (Range<Int>, Range<Int>)? {
+  private func around(
+    _ match: PhraseMatch, in range: Range<Int>, bounds: ClauseBounds, onlyAtHead: Bool = false
+  ) -> (Range<Int>, Range<Int>)? {
     let start = match.tokens.lowerBound
     let before = trimmed(clauseBlock(before: start, in: range))
     let close = firstComma(after: match.tokens.upperBound, in: range)
@@ -76,7 +97,7 @@ struct ConditionalFinder {
       let consequent = trimmed(close + 1..<lastOfConsequent(from: close + 1, in: range))
       return consequent.isEmpty ? nil : (start..<close, consequent)
     }
-    guard before.count >= 3 else { return nil }
+    guard before.count >= 3, !onlyAtHead else { return nil }
     let end = close.map { isParenthesis(match, before: before) ? $0 : range.upperBound } ?? range.upperBound
     if let close, isParenthesis(match, before: before), close + 3 < range.upperBound, before.count < 5 {
       return (start..<close, trimmed(close + 1..<range.upperBound))

@@ -10,7 +10,8 @@ extension EventFinder {
         && StatementDates.isMoment(mention.expression)
     }
     let outlet = words.matches(inSentence: sentence).first {
-      $0.sense == .outlet && (tokens.upperBound...tokens.upperBound + 2).contains($0.tokens.lowerBound)
+      $0.sense == .outlet && (tokens.upperBound...tokens.upperBound + 1).contains($0.tokens.lowerBound)
+        && isInterview(tokens, sentence: sentence)
     }
     guard date != nil && isDeed(tokens, sentence: sentence) || outlet != nil, !isOutlet(statement.source) else {
       return nil
@@ -31,6 +32,10 @@ extension EventFinder {
       guard cue.overlaps(match.tokens), case .act(let term) = match.sense else { return false }
       return term.act != .assess
     }
+  }
+
+  private func isInterview(_ cue: Range<Int>, sentence: Int) -> Bool {
+    words.matches(inSentence: sentence).contains { $0.sense == .interview && cue.overlaps($0.tokens) }
   }
 
   private func isOutlet(_ source: TextSpan?) -> Bool {

@@ -73,8 +73,9 @@ struct EventFinder {
   private func happens(_ trigger: Trigger, clause: Range<Int>, inside: [DateMention], sentence: Range<Int>) -> Bool {
     let subject = clause.lowerBound..<trigger.tokens.lowerBound
     switch trigger.term.form {
+    case .blocked: return false
     case .noun: return true
-    case .weak: return inside.first.map { if case .since = $0.expression { false } else { true } } ?? false
+    case .weak: return inside.first.map { Self.datesNouns($0.expression) } ?? false
     case .verb:
       if subject.contains(where: { words.roles[$0].has(.place) }) || !roster.mentions(in: subject).isEmpty {
         return true
@@ -87,6 +88,14 @@ struct EventFinder {
         return true
       }
       return !inside.isEmpty && subject.contains { segmentation.tokens[$0].kind == .word }
+    }
+  }
+
+  /// A bare year beside a noun ("the 1994 agreement") names it rather than dates it; "since" counts from something else.
+  private static func datesNouns(_ expression: CalendarExpression) -> Bool {
+    switch expression {
+    case .since, .year: false
+    default: true
     }
   }
 

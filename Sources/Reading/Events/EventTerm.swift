@@ -10,6 +10,8 @@ struct EventTerm: Sendable, Hashable {
     case noun
     /// A noun that alone is no event, and is one with a date or a verb of holding beside it: "talks", "vote".
     case weak
+    /// A phrase that only looks like an event.
+    case blocked
   }
 
   init?(_ words: [String]) {

@@ -3,11 +3,11 @@ import ParleyText
 /// Finds explanations of a side's behaviour that an article raises or weighs.
 struct HypothesisFinder {
   private let words: ArticleWords
-  private let statements: [Statement]
+  private let statements: StatementPlaces
 
   init(_ words: ArticleWords, statements: [Statement]) {
     self.words = words
-    self.statements = statements
+    self.statements = StatementPlaces(statements)
   }
 
   /// One for each sentence and kind, in the order of the text.
@@ -38,7 +38,7 @@ struct HypothesisFinder {
 
   /// The speaker of the innermost statement that holds the clause.
   private func holder(of span: TextSpan) -> String? {
-    let holding = statements.filter { $0.content.contains { $0.overlap(span) * 2 > span.count } }
+    let holding = statements.before(span.end - 1).filter { $0.content.contains { $0.overlap(span) * 2 > span.count } }
     let innermost = holding.min { ($0.extent?.count ?? .max) < ($1.extent?.count ?? .max) }
     return innermost.flatMap { $0.speaker.name ?? $0.source.map { words.article[$0] } }
   }

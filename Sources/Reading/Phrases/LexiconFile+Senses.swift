@@ -11,7 +11,7 @@ extension LexiconFile.List {
     case .people: return PersonTerm(first, second).map(Sense.person)
     case .places: return .place(first)
     case .clauses: return first == "boundary" ? .boundary : nil
-    case .outlets: return first == "outlet" ? .outlet : nil
+    case .outlets: return first == "outlet" ? .outlet : first == "interview" ? .interview : nil
     case .events: return EventTerm(words).map(Sense.event)
     case .statuses: return StatusTerm(rawValue: first).map(Sense.status)
     case .conditionals: return ConditionTerm(rawValue: words.joined(separator: " ")).map(Sense.condition)
@@ -27,10 +27,10 @@ extension LexiconFile.List {
     case .calendar:
       "month 1…12, weekday 1…7, unit day|week|month|year, number N, today N, or one of \(CalendarTerm.plain)"
     case .references: Reference.allCases.map(\.rawValue).joined(separator: ", ")
-    case .people: "office, human, group, institution, spokesperson, honorific m|f, given m|f"
+    case .people: "office, human, anonymous, group, institution, spokesperson, honorific m|f, given m|f"
     case .places: "a country's code such as UA"
     case .clauses: "boundary"
-    case .outlets: "outlet"
+    case .outlets: "outlet or interview"
     case .events: "a kind such as meeting, and noun, verb or talk"
     case .statuses: StatusTerm.allCases.map(\.rawValue).joined(separator: ", ")
     case .conditionals: ConditionTerm.allCases.map(\.rawValue).joined(separator: ", ")

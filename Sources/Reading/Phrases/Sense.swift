@@ -7,6 +7,8 @@ enum Sense: Sendable, Hashable {
   case person(PersonTerm)
   case place(String)
   case outlet
+  /// A word for speaking to an outlet: "told", «в интервью».
+  case interview
   case event(EventTerm)
   case status(StatusTerm)
   case condition(ConditionTerm)

@@ -28,6 +28,9 @@ struct TokenRoles: OptionSet, Sendable {
   /// What an expression of time can be built around: a month, a weekday, a unit, a day such as "today".
   static let time = TokenRoles(rawValue: 65536)
 
+  /// Somebody whom an article leaves unnamed.
+  static let anonymous = TokenRoles(rawValue: 131_072)
+
   static let honorific: TokenRoles = [.masculineHonorific, .feminineHonorific]
   static let given: TokenRoles = [.masculineGiven, .feminineGiven]
   /// Nouns that stand before or after a person's name and say who it is.
@@ -39,6 +42,7 @@ struct TokenRoles: OptionSet, Sendable {
     switch sense {
     case .person(.office): self = .office
     case .person(.human): self = .human
+    case .person(.anonymous): self = [.human, .anonymous]
     case .person(.spokesperson): self = .spokesperson
     case .person(.group): self = .group
     case .person(.institution): self = .institution

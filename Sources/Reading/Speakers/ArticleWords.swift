@@ -92,6 +92,19 @@ struct ArticleWords {
     return first..<last
   }
 
+  /// Whether a source is "I" or "we" and no more.
+  func isFirstPerson(_ source: TextSpan) -> Bool {
+    let tokens = tokens(of: source)
+    guard tokens.count == 1, roles[tokens.lowerBound].has(.reference),
+      let sentence = sentence(ofToken: tokens.lowerBound)
+    else {
+      return false
+    }
+    return matches(inSentence: sentence).contains {
+      $0.tokens == tokens && ($0.sense == .reference(.i) || $0.sense == .reference(.we))
+    }
+  }
+
   func text(_ tokens: Range<Int>) -> String {
     guard !tokens.isEmpty else { return "" }
     let span = segmentation.span(tokens)

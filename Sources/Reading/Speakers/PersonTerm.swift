@@ -4,6 +4,8 @@ enum PersonTerm: Sendable, Hashable {
   case office(String)
   /// Any human being: "politician", «чиновник».
   case human
+  /// Somebody whom an article leaves unnamed: "source", "official", «собеседник».
+  case anonymous
   /// Several people: "officials", "both sides".
   case group
   /// A body that speaks: "ministry", "delegation".
@@ -22,6 +24,7 @@ enum PersonTerm: Sendable, Hashable {
     }
     switch (name, value.map { Gender(rawValue: $0) }) {
     case ("human", nil): self = .human
+    case ("anonymous", nil): self = .anonymous
     case ("group", nil): self = .group
     case ("institution", nil): self = .institution
     case ("spokesperson", nil): self = .spokesperson

@@ -4,6 +4,8 @@ enum Reference: String, Sendable, Hashable, CaseIterable {
   /// "It", «оно»: a side or an institution.
   case it
   case i, we
+  /// "You", «кто»: nobody in particular.
+  case you
   /// "His", «его»: whose owner may be the speaker.
   case his, hers = "her", theirs = "their", its
   case my, our

@@ -43,6 +43,13 @@ extension RosterBuilder {
       start += 1
       if start < run.upperBound, segmentation.tokens[start].kind == .stop { start += 1 }
     }
+    // "NYPD Commissioner James Reed": an unknown word may stand before the title.
+    if let title = (start..<run.upperBound).dropLast().last(where: {
+      words.roles[$0].has(.title) && !words.roles[$0].has(.given)
+    }) {
+      start = title + 1
+      isTitled = true
+    }
     return (min(start, run.upperBound)..<run.upperBound, isTitled, gender)
   }
 

@@ -5,6 +5,13 @@ extension SourceResolver {
   /// «советник Зеленского».
   func isDependent(_ mention: Mention, in tokens: Range<Int>) -> Bool {
     if mention.isPossessive, mention.tokens.upperBound + 1 < tokens.upperBound { return true }
+    // "Brandt spokesman Emil Costa", "Brandt supporters".
+    let after = mention.tokens.upperBound
+    if after < tokens.upperBound, words.roles[after].has([.title, .group, .institution]),
+      !words.roles[after].has(.place)
+    {
+      return true
+    }
     let before = mention.tokens.lowerBound - 1
     guard before >= tokens.lowerBound else { return false }
     if isLinked(before, after: tokens.lowerBound) { return true }

@@ -12,6 +12,7 @@ extension SourceResolver {
         case .she, .hers: person(.feminine, before: source)
         case .they, .theirs, .it, .its: group(before: source)
         case .i, .we, .my, .our: byline(source.tokens)
+        case .you: nil
         case .who: nearest(before: source)
         }
       return found ?? Resolution(speaker: Speaker(how: .pronoun), entity: nil, confidence: 0.3)
@@ -107,8 +108,9 @@ extension SourceResolver {
         speaker: speaker(for: mention.entity, how: .description, at: mention.tokens), entity: mention.entity,
         confidence: 0.8)
     }
-    let isBare = source.tokens.count <= 2 && words.roles[noun].has(.human)
-    guard isBare, let last = spoken.last(where: { $0.entity != nil && source.sentence - $0.sentence <= 3 }),
+    // "The Vermont senator": nobody was called so before, and readers are meant to know who spoke last.
+    let isBare = source.tokens.count <= 4 && !words.roles[noun].has([.anonymous, .spokesperson])
+    guard isBare, let last = spoken.last(where: { $0.entity != nil && source.sentence - $0.sentence <= 2 }),
       let entity = last.entity
     else { return nil }
     var speaker = last.speaker

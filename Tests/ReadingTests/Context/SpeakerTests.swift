@@ -111,6 +111,30 @@ import Testing
     #expect(try article.speakers() == ["Ana Brandt", "Ana Brandt"])
   }
 
+  @Test("Who says “we” inside somebody’s words is that somebody")
+  func nestedFirstPerson() throws {
+    let outer = MarkedArticle("{s:Ana Brandt} {q:told} the Herald: {c:we demand a vote}.")
+    let inner = MarkedArticle("Ana Brandt told the Herald: {s:we} {q:demand} {c:a vote}.")
+    var both = outer
+    both.statements += inner.statements
+    #expect(try both.speakers() == ["Ana Brandt", "Ana Brandt"])
+  }
+
+  @Test(
+    "A name before a title is the owner’s", arguments: ["Brandt spokesman Emil Costa", "Ana Brandt adviser Emil Costa"])
+  func attributive(source: String) throws {
+    let article = MarkedArticle("Ana Brandt flew home. {s:\(source)} {q:said} {c:she was tired}.")
+    #expect(try article.speakers() == ["Emil Costa"])
+  }
+
+  @Test(
+    "Nobody in particular, and people left unnamed, are not the last speaker",
+    arguments: ["You", "The source", "A witness"])
+  func unnamed(source: String) throws {
+    let article = MarkedArticle("{s:Ana Brandt} {q:said} {c:it was late}. {s:\(source)} {q:said} {c:it was not}.")
+    #expect(try article.speakers().last != "Ana Brandt")
+  }
+
   @Test("For whom a spokesman speaks")
   func principals() throws {
     let article = MarkedArticle(
