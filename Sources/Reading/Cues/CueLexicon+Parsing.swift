@@ -56,17 +56,12 @@ extension CueLexicon {
       }
     case .cues(let kind, let frame):
       for (form, words) in try forms(of: line, file: file, line: number) {
-        let cue = Cue(kind: kind, frame: frame, form: form)
-        if kind == .noun { nouns.insert(words, cue) } else { cues.insert(words, cue) }
+        insert(words, Cue(kind: kind, frame: frame, form: form))
       }
     case .words(let words):
       for word in line.split(separator: " ") {
         for (_, form) in try forms(of: word, file: file, line: number) {
-          if form.contains("_") {
-            phrases.insert(form.split(separator: "_").joined(separator: " "), words)
-          } else {
-            classes[FoldedHash.of(form), default: []].formUnion(words)
-          }
+          insert(form.split(separator: "_").joined(separator: " "), words)
         }
       }
     }

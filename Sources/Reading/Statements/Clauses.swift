@@ -61,17 +61,18 @@ struct Clauses {
     for index in segment.tokens {
       let token = text.tokens[index]
       guard token.kind == .word || token.kind == .clitic || token.kind == .initialism else { continue }
-      let known = lexicon.classes[token.key] ?? []
-      classes[index].formUnion(known.isEmpty && isAdverb(token, text) ? .adverb : known)
-      if let phrase = lexicon.phrases.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound) {
-        for inside in phrase.tokens { classes[inside] = phrase.value }
+      let end = segment.tokens.upperBound
+      let known = lexicon.word(at: index, in: text.tokens, before: end)
+      classes[index].formUnion(known.own.isEmpty && isAdverb(token, text) ? .adverb : known.own)
+      if !known.phrase.isEmpty {
+        for inside in index..<known.end { classes[inside] = known.phrase }
       }
       guard index >= skip else { continue }
-      let noun = lexicon.nouns.value(of: token.key)
-      if let match = lexicon.cues.longestMatch(at: index, in: text.tokens, before: segment.tokens.upperBound) {
-        matches.append(Match(tokens: match.tokens, cue: match.value, noun: noun))
+      let noun = lexicon.noun(token.key)
+      if let match = lexicon.cue(at: index, in: text.tokens, before: end) {
+        matches.append(Match(tokens: index..<match.end, cue: match.cue, noun: noun))
         if noun != nil { classes[index].insert(.alsoNoun) }
-        skip = match.tokens.upperBound
+        skip = match.end
       } else if let noun {
         matches.append(Match(tokens: index..<(index + 1), cue: noun))
       }

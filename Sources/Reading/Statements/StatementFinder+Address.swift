@@ -69,6 +69,11 @@ extension StatementFinder {
       || sentence.paragraph == 0 && paragraph.sentences.count == 1
   }
 
+  private func hasCue(_ tokens: Range<Int>) -> Bool {
+    let first = clauses.cues.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    return clauses.cues[first...].prefix { $0.tokens.lowerBound < tokens.upperBound }.contains { $0.cue.kind != .noun }
+  }
+
   /// "The minister spoke about the talks" as a headline, and sentences under it that nobody is said to have said.
   mutating func headlines() {
     var number = 0
@@ -82,7 +87,7 @@ extension StatementFinder {
       let body = text.paragraphs[index + 1]
       empty.append(number)
       guard !body.sentences.isEmpty, body.tokens.count > 4, clauses.kind(body.tokens.upperBound - 1) == .stop,
-        !clauses.cues.contains(where: { body.tokens.contains($0.tokens.lowerBound) && $0.cue.kind != .noun })
+        !hasCue(body.tokens)
       else { continue }
       drafts[number].content = text.sentences[body.sentences].map(\.tokens)
       drafts[number].rule = .headline

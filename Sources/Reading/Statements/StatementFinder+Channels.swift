@@ -6,15 +6,16 @@ extension StatementFinder {
   mutating func passOn() {
     let citing = clauses.cues.filter { $0.cue.kind == .citing }
     guard !citing.isEmpty else { return }
+    var extra: [Draft] = []
     for match in citing {
       guard let sentence = text.sentence(at: Int(text.tokens[match.tokens.lowerBound].start)) else { continue }
       let range = text.sentences[sentence].tokens
       let cited = citedPhrase(from: match.tokens.upperBound, in: range)
       guard !cited.isEmpty,
-        let number = drafts.lastIndex(where: { range.contains($0.anchor) && isNear($0, match.tokens) }),
+        let number = nearest(match.tokens),
         let source = drafts[number].source, isWho(cited)
       else {
-        adduce(match, in: range)
+        if let draft = adduced(match, in: range) { extra.append(draft) }
         continue
       }
       let outlet = contents.trimEnd(
@@ -33,16 +34,28 @@ extension StatementFinder {
       }
     }
     drafts.removeAll { $0.content.isEmpty }
+    for draft in extra { append(draft) }
   }
 
   /// "acknowledged that it will not join, citing reservations": no source, but what the speaker points to.
-  private mutating func adduce(_ match: Clauses.Match, in range: Range<Int>) {
+  private func adduced(_ match: Clauses.Match, in range: Range<Int>) -> Draft? {
     guard let place = place(of: match.tokens), !place.isSlavic,
-      let source = drafts.last(where: { range.contains($0.anchor) })?.source
+      let source = drafts[nearby(match.tokens)].last(where: { range.contains($0.anchor) })?.source
         ?? subjects.shared(before: match.tokens.lowerBound, from: place.bounds.lowerBound),
       let content = contents.phrase(from: match.tokens.upperBound, place: place)
-    else { return }
-    append(Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .subjectCueObject))
+    else { return nil }
+    return Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .subjectCueObject)
+  }
+
+  /// The draft whose source or cue the citing words follow. Drafts come in the order of their cues.
+  private func nearest(_ citing: Range<Int>) -> Int? {
+    nearby(citing).last { isNear(drafts[$0], citing) }
+  }
+
+  /// The few drafts whose cues stand around a place.
+  private func nearby(_ place: Range<Int>) -> Range<Int> {
+    let next = drafts.partitioningIndex { $0.anchor >= place.lowerBound }
+    return max(0, next - 4)..<min(drafts.count, next + 3)
   }
 
   /// The citing words stand in the source, or right behind the cue and source.

@@ -64,10 +64,14 @@ struct StatementFinder {
     guard let sentence = text.sentence(at: Int(text.tokens[cue.lowerBound].start)) else { return nil }
     let segment = text.paragraphs[text.sentences[sentence].paragraph]
     guard let lexicon = lexicons[segment.language] ?? lexicons[.english] else { return nil }
-    let range = text.sentences[sentence].tokens
+    // A sentence of a million words is read through a window, so that reading stays linear.
+    let whole = text.sentences[sentence].tokens
+    let range = max(whole.lowerBound, cue.lowerBound - 400)..<min(whole.upperBound, cue.lowerBound + 800)
     return Place(
       bounds: afterQuotation(before: cue.lowerBound, in: range)..<range.upperBound, sentence: range,
-      paragraph: segment.tokens, isSlavic: lexicon.isSlavic)
+      paragraph: max(
+        segment.tokens.lowerBound, cue.lowerBound - 2000)..<min(segment.tokens.upperBound, cue.lowerBound + 2000),
+      isSlavic: lexicon.isSlavic)
   }
 
   /// Where the last quotation before a cue ends, short ones inside a sentence not counted.

@@ -99,7 +99,7 @@ extension Segmentation {
 
 extension Array {
   /// The first index whose element satisfies a condition that, once true, stays true to the end.
-  func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
+  package func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
