@@ -49,7 +49,7 @@ extension Simulation {
   /// nothing but reports that err.
   private func walk(from side: Int, using dice: inout SeededGenerator) -> [Int] {
     var rank = 0
-    while rank < options - 1, dice.unit() < 0.2 { rank += 1 }
+    while rank < options - 1, dice.unit() < 0.4 { rank += 1 }
     var path: [Int] = []
     for day in 0..<days {
       if day > 0, !deceit, dice.unit() < changeRate { rank = step(from: rank, using: &dice) }

@@ -11,7 +11,7 @@ public struct Simulation: Sendable, Hashable {
   /// Daily probability that a position changes.
   public var changeRate = 0.02
   /// How speakers err; what the picture's model assumes, unless changed.
-  public var slip = 0.02
+  public var slip = 0.05
   public var blur = 0.1
   /// Whether sides may feign, and how likely each is to.
   public var deceit = false

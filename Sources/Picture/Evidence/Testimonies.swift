@@ -34,14 +34,15 @@ struct Testimonies: Sendable {
       let key = Key(
         track: track, voice: voice, stand: stand, refused: refused, day: day, isDenial: claim.stance == .denies)
       if let index = known[key] {
-        tracks[track][index].merge(claim, weight: weight)
+        tracks[track][index].merge(claim, weight: weight, credence: model.credence(of: claim, under: dossier.settings))
       } else {
         known[key] = tracks[track].count
         tracks[track].append(
           Testimony(
             claims: [claim.id], side: side, issue: issue, speaker: speaker, voice: voice, stand: stand,
-            refused: refused, stance: claim.stance, act: claim.act == .concede ? .conceding : .other,
-            condition: claim.modality.condition, day: day, weight: weight, authority: claim.authority,
+            refused: refused, stance: claim.stance, act: claim.isConceding ? .conceding : .other,
+            condition: claim.modality.condition, day: day, weight: weight,
+            credence: model.credence(of: claim, under: dossier.settings), authority: claim.authority,
             publishers: claim.publisher.map { [$0] } ?? []))
       }
     }
@@ -63,11 +64,12 @@ struct Testimonies: Sendable {
 }
 
 extension Testimony {
-  fileprivate mutating func merge(_ claim: Claim, weight: Double) {
+  fileprivate mutating func merge(_ claim: Claim, weight: Double, credence: Double) {
     claims.append(claim.id)
     if let publisher = claim.publisher { publishers.insert(publisher) }
-    if claim.act == .concede { act = .conceding }
+    if claim.isConceding { act = .conceding }
     if condition == nil { condition = claim.modality.condition }
+    self.credence = max(self.credence, credence)
     guard weight > self.weight else { return }
     self.weight = weight
     authority = max(authority, claim.authority)
@@ -95,6 +97,10 @@ struct Places: Sendable {
 }
 
 extension Claim {
+  /// An act of yielding, an offer, or openness to something: each says by itself that a harder stand came before, if it is
+  /// the first of its kind.
+  var isConceding: Bool { act == .concede || stance == .offers || stance == .floats }
+
   /// The day at which the claim counts: the middle of its date.
   public var day: Day { date.first.advanced(by: date.first.distance(to: date.last) / 2) }
 }

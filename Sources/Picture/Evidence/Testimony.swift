@@ -21,6 +21,8 @@ struct Testimony: Sendable {
   var day: Day
   /// Authority × reliability of the outlet × confidence of the coding × (1 − hedge); the highest of its copies.
   var weight: Double
+  /// Reliability of the outlet × confidence of the coding: probability that the words are what they seem.
+  var credence: Double
   var authority: Double
   var publishers: Set<String>
 
@@ -43,7 +45,7 @@ extension Claim.Stance {
   var directness: Double {
     switch self {
     case .demands, .offers, .accepts, .rejects: 1
-    case .floats: 0.6
+    case .floats: 0.8
     case .threatens: 0.5
     case .denies, .reports: 0.3
     }

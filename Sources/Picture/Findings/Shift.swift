@@ -14,7 +14,7 @@ public struct Shift: Sendable, Hashable, Identifiable {
   public let from: Int
   public let to: Int
   public let direction: Direction
-  /// Probability that the side stood on the side of `to` rather than of `from` by `date`, and had moved to get there.
+  /// Probability that the side moved in this direction about `date`, and that the words which say so are not all misread.
   public let probability: Double
   /// The claims that carry it, those that speak most for it first.
   public let claims: [String]

@@ -23,14 +23,16 @@ struct ShiftFinder: Sendable {
     for (index, move) in moves.enumerated() {
       let next = index + 1 < moves.count ? moves[index + 1].day : fit.smoother.likelihoods.days
       let previous = index > 0 ? moves[index - 1].day : 0
-      let probability = probability(of: move, after: previous, before: next, in: fit.smoother)
+      let carriers = carriers(of: move, before: next, among: testimonies)
+      let probability =
+        probability(of: move, after: previous, before: next, in: fit.smoother) * corroboration(of: carriers)
       guard probability >= model.shiftThreshold else { continue }
       result.append(
         Shift(
           party: party, issue: issue, what: what, date: firstDay.advanced(by: move.day),
           earliest: firstDay.advanced(by: move.earliest), from: option[move.from], to: option[move.to],
           direction: direction(of: move, after: moves[..<index]), probability: probability,
-          claims: carriers(of: move, before: next, among: testimonies),
+          claims: carriers.flatMap(\.claims),
           outcome: outcome(of: move, followedBy: moves[(index + 1)...])))
     }
     return result
@@ -96,14 +98,19 @@ struct ShiftFinder: Sendable {
     return .held
   }
 
+  /// P(some of the words are what they seem): one claim alone may be misread. An act of yielding is half as likely to be.
+  private func corroboration(of carriers: [Testimony]) -> Double {
+    1 - carriers.reduce(1) { $0 * (1 - $1.credence) * ($1.act == .conceding ? 0.5 : 1) }
+  }
+
   /// Words that speak for the new state against the old one, the weightiest first.
-  private func carriers(of move: Move, before next: Int, among testimonies: [Testimony]) -> [String] {
+  private func carriers(of move: Move, before next: Int, among testimonies: [Testimony]) -> [Testimony] {
     let last = min(next, move.day + Self.reach)
     let window = testimonies.filter {
       let day = firstDay.distance(to: $0.day)
       return move.earliest - 1 < day && day < max(last, move.day + 1) && supports($0, move)
     }
-    return window.sorted { ($1.weight, $0.day) < ($0.weight, $1.day) }.flatMap(\.claims)
+    return window.sorted { ($1.weight, $0.day) < ($0.weight, $1.day) }
   }
 
   private func supports(_ words: Testimony, _ move: Move) -> Bool {

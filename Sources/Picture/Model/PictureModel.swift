@@ -10,17 +10,17 @@ public struct PictureModel: Sendable, Hashable {
   /// How much less likely each further step of one change is, 0…1; 0 allows changes to neighbours only.
   public var stride = 0.5
   /// ε: share of claims that say nothing about the position.
-  public var slip = 0.02
+  public var slip = 0.05
   /// ρ: how fast claims get rarer with each step between them and the position.
   public var blur = 0.1
   /// How much less likely each step away from the own ideal is at the start.
-  public var lean = 0.2
+  public var lean = 0.4
   /// How fast signals get rarer with each step that they stay short of what is acceptable.
   public var reserve = 0.7
   /// Share of a claim's weight that a hedge ("may", "signalled") takes away.
   public var hedgeDiscount = 0.4
   /// Logarithm of how much likelier an act of conceding is where a harder position came before and is left now.
-  public var concessionPull = 4.0
+  public var concessionPull = 5.0
   /// Shifts below this probability are not reported.
   public var shiftThreshold = 0.5
   /// Days within which two claims that differ are a contradiction.

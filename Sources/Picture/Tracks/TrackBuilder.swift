@@ -67,6 +67,7 @@ struct TrackBuilder: Sendable {
   /// The farthest acceptable option, in ranks from the own ideal outwards.
   func acceptance(from testimonies: [Testimony], position: Fit) -> Fit {
     var likelihoods = Likelihoods(states: places.count, days: days)
+    var concessions = FreshConcessions()
     for words in testimonies {
       let day = firstDay.distance(to: words.day)
       let weight = words.weight * words.stance.directness * discount(before: day)
@@ -74,6 +75,9 @@ struct TrackBuilder: Sendable {
       if let stand = words.stand, words.stance != .denies, words.stance != .reports {
         let rank = orientation.rank[stand]
         likelihoods.add(shapes.signal(at: rank, weight: words.signals ? weight : weight / 2), on: day)
+        if concessions.isFresh(words, rank: rank) {
+          likelihoods.add(places.indices.map { $0 < rank ? -weight * model.concessionPull : 0 }, on: day)
+        }
       }
       if let refused = words.refused {
         let rank = orientation.rank[refused]
