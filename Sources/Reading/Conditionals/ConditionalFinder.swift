@@ -127,7 +127,7 @@ struct ConditionalFinder {
       switch segmentation.tokens[index].kind {
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1
-      case .comma where depth <= 0 && index - token >= 1: return index
+      case .comma where depth <= 0 && index - token >= 2: return index
       default: break
       }
     }

@@ -27,7 +27,7 @@ extension LexiconFile.List {
     case .calendar:
       "month 1…12, weekday 1…7, unit day|week|month|year, number N, today N, or one of \(CalendarTerm.plain)"
     case .references: Reference.allCases.map(\.rawValue).joined(separator: ", ")
-    case .people: "office, human, anonymous, group, institution, spokesperson, honorific m|f, given m|f"
+    case .people: "office, human, anonymous, group, institution, spokesperson, nameless, honorific m|f, given m|f"
     case .places: "a country's code such as UA"
     case .clauses: "boundary"
     case .outlets: "outlet or interview"

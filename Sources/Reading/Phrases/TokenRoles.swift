@@ -31,6 +31,9 @@ struct TokenRoles: OptionSet, Sendable {
   /// Somebody whom an article leaves unnamed.
   static let anonymous = TokenRoles(rawValue: 131_072)
 
+  /// No part of a name though it has a capital.
+  static let nameless = TokenRoles(rawValue: 262_144)
+
   static let honorific: TokenRoles = [.masculineHonorific, .feminineHonorific]
   static let given: TokenRoles = [.masculineGiven, .feminineGiven]
   /// Nouns that stand before or after a person's name and say who it is.
@@ -42,6 +45,7 @@ struct TokenRoles: OptionSet, Sendable {
     switch sense {
     case .person(.office): self = .office
     case .person(.human): self = .human
+    case .person(.nameless): self = .nameless
     case .person(.anonymous): self = [.human, .anonymous]
     case .person(.spokesperson): self = .spokesperson
     case .person(.group): self = .group

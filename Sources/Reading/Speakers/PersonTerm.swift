@@ -12,6 +12,8 @@ enum PersonTerm: Sendable, Hashable {
   case institution
   /// Somebody who speaks for another.
   case spokesperson
+  /// A word that is no part of a name though it has a capital: "The", "National".
+  case nameless
   case honorific(Gender)
   case given(Gender)
 
@@ -26,6 +28,7 @@ enum PersonTerm: Sendable, Hashable {
     case ("human", nil): self = .human
     case ("anonymous", nil): self = .anonymous
     case ("group", nil): self = .group
+    case ("nameless", nil): self = .nameless
     case ("institution", nil): self = .institution
     case ("spokesperson", nil): self = .spokesperson
     case ("honorific", .some(let gender?)): self = .honorific(gender)

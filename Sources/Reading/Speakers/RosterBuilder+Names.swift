@@ -11,9 +11,11 @@ extension RosterBuilder {
     if rest.count > 1, words.roles[start].has(.given), !words.roles[start].has(.place) {
       return name(rest, gender: honorific ?? words.roles[start].gender)
     }
-    // The first word of a sentence may have its capital from that alone: «Позже Мария Карапетян».
-    if rest.count > 2, start == sentence.lowerBound, words.roles[start + 1].has(.given) {
-      return name(start + 1..<rest.upperBound, gender: words.roles[start + 1].gender)
+    // A capital may come from the head of a sentence or from a body: «Позже Мария Карапетян», «глава ВТБ Андрей Костин».
+    if let given = rest.dropFirst().dropLast().first(where: {
+      words.roles[$0].has(.given) && !words.roles[$0].has(.place)
+    }) {
+      return name(given..<rest.upperBound, gender: words.roles[given].gender)
     }
     guard !isBody(rest) else { return nil }
     if isTitled { return name(rest, gender: honorific) }
@@ -34,24 +36,35 @@ extension RosterBuilder {
     if before > sentence.lowerBound, segmentation.tokens[before].kind == .stop { before -= 1 }
     var isTitled = before >= sentence.lowerBound && words.roles[before].has(.title)
     var gender = isTitled && words.roles[before].has(.honorific) ? words.roles[before].gender : nil
-    while start < run.upperBound,
-      words.roles[start].has([.title, .place, .outlet, .calendarName, .institution, .group, .reference])
-    {
-      if words.roles[start].has(.given), start + 1 < run.upperBound, !words.roles[start].has(.title) { break }
+    while start < run.upperBound, words.roles[start].has(Self.notNames) {
+      if words.roles[start].has(.given), start + 1 < run.upperBound, !words.roles[start].has([.title, .nameless]) {
+        break
+      }
       isTitled = words.roles[start].has(.title)
-      if words.roles[start].has(.honorific) { gender = words.roles[start].gender }
+      let isHonorific = words.roles[start].has(.honorific)
+      if isHonorific { gender = words.roles[start].gender }
       start += 1
       if start < run.upperBound, segmentation.tokens[start].kind == .stop { start += 1 }
+      // After "Mr." comes the name, even where it is a title as well: "Mr. King".
+      if isHonorific { break }
     }
     // "NYPD Commissioner James Reed": an unknown word may stand before the title.
-    if let title = (start..<run.upperBound).dropLast().last(where: {
-      words.roles[$0].has(.title) && !words.roles[$0].has(.given)
-    }) {
+    if gender == nil,
+      let title = (start..<run.upperBound).dropLast().last(where: {
+        words.roles[$0].has(.title) && !words.roles[$0].has(.given)
+      })
+    {
       start = title + 1
       isTitled = true
     }
     return (min(start, run.upperBound)..<run.upperBound, isTitled, gender)
   }
+
+  private static let notNames: TokenRoles = [
+    .office, .human, .spokesperson, .masculineHonorific, .feminineHonorific, .place, .outlet, .calendarName,
+    .institution, .group, .reference,
+    .nameless,
+  ]
 
   /// «Пресс-секретарь Пашиняна Назели Багдасарян»: a surname known already, before another's full name.
   private func owner(in run: Range<Int>) -> Roster.Name? {
@@ -65,7 +78,7 @@ extension RosterBuilder {
   /// A run that names a body or a place rather than a person.
   private func isBody(_ run: Range<Int>) -> Bool {
     run.contains {
-      words.roles[$0].has([.institution, .group, .place, .outlet, .calendarName])
+      words.roles[$0].has([.institution, .group, .place, .outlet, .calendarName, .nameless])
         || segmentation.tokens[$0].kind == .initialism
     }
   }

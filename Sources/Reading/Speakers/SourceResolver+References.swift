@@ -50,26 +50,37 @@ extension SourceResolver {
     return score
   }
 
-  /// The side or the body that spoke or was named last; several people who spoke together.
+  /// The side or the body that spoke last, or the people who were named together since.
   private func group(before source: Source) -> Resolution? {
-    let last = spoken.last {
+    let side = spoken.last {
       source.sentence - $0.sentence <= 4 && ($0.speaker.party != nil || !$0.speaker.others.isEmpty)
     }
-    if let last {
-      var speaker = last.speaker
+    let pair = pair(before: source)
+    if let side, pair.map({ side.sentence >= $0.first.sentence }) ?? true {
+      var speaker = side.speaker
       speaker.how = .pronoun
-      return Resolution(speaker: speaker, entity: last.entity, confidence: 0.7)
+      return Resolution(speaker: speaker, entity: side.entity, confidence: 0.7)
     }
+    guard let pair else { return nil }
+    var speaker = speaker(for: pair.first.entity, how: .pronoun, at: pair.first.tokens)
+    if let name = self.speaker(for: pair.second.entity, how: .named, at: pair.second.tokens).name {
+      speaker.others = [name]
+    }
+    return Resolution(speaker: speaker, entity: pair.first.entity, confidence: 0.65)
+  }
+
+  /// The last two people named together in this sentence or the one before: "Lavrov and Wang", "Finch met Lindqvist".
+  private func pair(before source: Source) -> (first: Mention, second: Mention)? {
     let recent = roster.mentions[roster.mentions(before: source.tokens.lowerBound)].reversed()
-      .prefix { source.sentence - $0.sentence <= 1 }
-    let people = recent.reversed().filter { !$0.isPossessive }
-    guard let first = people.first, people.contains(where: { $0.entity != first.entity }) else { return nil }
-    var speaker = speaker(for: first.entity, how: .pronoun, at: first.tokens)
-    for other in people where other.entity != first.entity {
-      let name = self.speaker(for: other.entity, how: .named, at: other.tokens).name
-      if let name, !speaker.others.contains(name) { speaker.others.append(name) }
+      .prefix { source.sentence - $0.sentence <= 1 }.filter { !$0.isPossessive }
+    let joined = zip(recent.dropFirst(), recent).first { first, second in
+      first.entity != second.entity && first.sentence == second.sentence
+        && second.tokens.lowerBound - first.tokens.upperBound == 1
+        && words.roles[first.tokens.upperBound].has(.boundary)
     }
-    return Resolution(speaker: speaker, entity: first.entity, confidence: 0.6)
+    if let joined { return (joined.0, joined.1) }
+    guard let first = recent.last, let second = recent.last(where: { $0.entity != first.entity }) else { return nil }
+    return (first, second)
   }
 
   private func nearest(before source: Source) -> Resolution? {
@@ -109,7 +120,13 @@ extension SourceResolver {
         confidence: 0.8)
     }
     // "The Vermont senator": nobody was called so before, and readers are meant to know who spoke last.
-    let isBare = source.tokens.count <= 4 && !words.roles[noun].has([.anonymous, .spokesperson])
+    let isBare =
+      source.tokens.count <= 4 && !words.roles[noun].has([.anonymous, .spokesperson])
+      && roster.mentions(in: source.tokens).isEmpty
+      && !source.tokens.dropFirst().contains {
+        words.roles[$0].has(.place) || segmentation.tokens[$0].shape.contains(.allCapitals)
+      }
+      && !words.roles[source.tokens.lowerBound].has(.place)
     guard isBare, let last = spoken.last(where: { $0.entity != nil && source.sentence - $0.sentence <= 2 }),
       let entity = last.entity
     else { return nil }

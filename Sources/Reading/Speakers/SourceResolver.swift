@@ -204,9 +204,11 @@ struct SourceResolver {
 
   /// A name or a description that nothing else knows.
   private func unlisted(_ source: Source) -> Resolution {
-    let isName = source.tokens.allSatisfy {
+    let isCapitalised = source.tokens.allSatisfy {
       segmentation.tokens[$0].isCapitalised || segmentation.tokens[$0].kind != .word
     }
+    let isNoun = source.tokens.allSatisfy { words.roles[$0].has([.title, .group, .institution, .nameless]) }
+    let isName = isCapitalised && !isNoun
     let gender = source.tokens.lazy.compactMap { words.roles[$0].gender }.first
     let text = shown(source)
     return Resolution(

@@ -135,6 +135,16 @@ import Testing
     #expect(try article.speakers().last != "Ana Brandt")
   }
 
+  @Test(
+    "A description that names a country or somebody else is not whoever spoke last",
+    arguments: ["Глава МИД Канады", "Советник Брандта"])
+  func otherDescriptions(source: String) throws {
+    let article = MarkedArticle(
+      "{s:Ильхам Алиев} {q:заявил}, {c:что готов}. Роман Брандт молчал. {s:\(source)} {q:ответил} {c:отказом}.",
+      language: .russian)
+    #expect(try article.speakers().last == source)
+  }
+
   @Test("For whom a spokesman speaks")
   func principals() throws {
     let article = MarkedArticle(
