@@ -5,16 +5,29 @@ import ParleyBargaining
 func measure(_ name: String, repeats: Int = 5, _ body: () throws -> String) rethrows {
   let clock = ContinuousClock()
   var times: [Duration] = []
+  var processorTimes: [Double] = []
   var result = ""
-  for _ in 0..<repeats { times.append(try clock.measure { result = try body() }) }
+  for _ in 0..<repeats {
+    let before = processorMilliseconds()
+    times.append(try clock.measure { result = try body() })
+    processorTimes.append(processorMilliseconds() - before)
+  }
   times.sort()
+  let processor = ((processorTimes.min() ?? 0) * 100).rounded() / 100
   let best = milliseconds(times[0])
   let median = milliseconds(times[times.count / 2])
-  print("\(name)\tbest \(best) ms\tmedian \(median) ms\tpeak \(peakMegabytes()) MB\t\(result)")
+  print(
+    "\(name)\tbest \(best) ms\tmedian \(median) ms\tprocessor \(processor) ms\tpeak \(peakMegabytes()) MB\t\(result)")
 }
 
 func milliseconds(_ duration: Duration) -> Double {
   ((duration / .milliseconds(1)) * 100).rounded() / 100
+}
+
+func processorMilliseconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1_000_000
 }
 
 func peakMegabytes() -> Int {

@@ -74,4 +74,23 @@ struct GraphAnalysisTests {
     let graph = try ConflictGraph(name: "", states: ["1", "2"], sides: [.init("A", moves: moves, preference: fuzzy)])
     #expect(graph.analysis().stable[.nash]?[0][0] == isStable)
   }
+
+  @Test("simultaneous improvements sanction each other: both prisoners stay in cooperation")
+  func simultaneous() throws {
+    let dilemma = try ConflictModel(
+      name: "P", options: [ConflictOption("a"), ConflictOption("b")],
+      decisionMakers: [
+        DecisionMaker("One", options: [0], preference: .payoffs([2, 1, 4, 3])),
+        DecisionMaker("Two", options: [1], preference: .payoffs([2, 4, 1, 3])),
+      ])
+    #expect(try dilemma.simultaneouslyStable().map(\.numbers) == [[1, 3, 4], [1, 2, 4]])
+    let report = try dilemma.analysis().report
+    #expect(
+      report.equilibria == [
+        "Nash": [1], "GMR": [1, 4], "SMR": [1, 4], "SEQ": [1, 4], "SSEQ": [1, 4], "SIM": [1, 4],
+      ])
+    #expect(report.states.map(\.options) == ["NN", "YN", "NY", "YY"])
+    #expect(report.decisionMakers[0].stable["Nash"] == [1, 3])
+    #expect(try dilemma.graph().report().equilibria["SEQ"] == [1, 4])
+  }
 }

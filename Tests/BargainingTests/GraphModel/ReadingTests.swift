@@ -41,6 +41,26 @@ struct ReadingTests {
     #expect(error?.description.contains(mentions) == true, "\(error?.description ?? "")")
   }
 
+  @Test("a damaged file gives an error or a model, never a crash")
+  func damagedFiles() {
+    var random = TestRandom(seed: 5)
+    let original = Array(Self.prisoners.utf8)
+    var refused = 0
+    for _ in 0..<400 {
+      var bytes = original
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let place = Int.random(in: bytes.indices, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[place] = UInt8.random(in: 32...126, using: &random)
+        case 1: bytes.remove(at: place)
+        default: bytes.insert(contentsOf: Array("[0-9]9e9\"".utf8).shuffled(using: &random).prefix(2), at: place)
+        }
+      }
+      do throws(BargainingError) { _ = try ConflictFile(bytes).report() } catch { refused += 1 }
+    }
+    #expect(refused > 100)
+  }
+
   @Test("a graph gives states and moves outright")
   func graphFile() throws {
     let text = """

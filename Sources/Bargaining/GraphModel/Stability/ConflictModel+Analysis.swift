@@ -15,8 +15,12 @@ extension ConflictModel {
   public func analysis(
     _ definitions: [StabilityDefinition] = StabilityDefinition.allCases, stateLimit: Int = 1 << 22
   ) throws(BargainingError) -> StabilityAnalysis {
-    try validate()
     let space = try stateSpace(limit: stateLimit)
+    guard space.count <= Int(Int32.max) / decisionMakers.count else {
+      throw BargainingError(
+        .tooLarge, at: "states",
+        "\(space.count) states of \(decisionMakers.count) sides; states times sides must stay below 2³¹")
+    }
     var ranks: [PreferenceRanks] = []
     for maker in decisionMakers { ranks.append(try self.ranks(of: maker, over: space)) }
     let moves = MoveFibres(space: space, ranks: ranks, options: options, makers: decisionMakers)

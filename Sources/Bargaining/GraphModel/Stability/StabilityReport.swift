@@ -45,24 +45,67 @@ public struct StabilityReport: Hashable, Sendable, Codable {
 }
 
 extension StabilityAnalysis {
-  /// The analysis as plain values.
+  /// The analysis as plain values; simultaneous stability (SIM) is added where it can be had quickly.
   ///
-  /// - Complexity: O(states × sides); meant for models that a person will read.
+  /// - Complexity: O(states × sides), and up to a million combinations for SIM; meant for models that a person will read.
   public var report: StabilityReport {
-    let definitions = StabilityDefinition.allCases.filter { stable[$0] != nil }
-    let equilibria = definitions.map { ($0.rawValue, equilibriumStates($0)) }
+    var named = StabilityDefinition.allCases.compactMap { definition in
+      stable[definition].map { (definition.rawValue, $0) }
+    }
+    if let simultaneous = try? model.simultaneouslyStable(limit: 1_000_000) { named.append(("SIM", simultaneous)) }
     return StabilityReport(
       name: model.name,
       options: model.options.map { .init(name: $0.name, direction: $0.direction.rawValue) },
-      decisionMakers: model.decisionMakers.indices.map { side in
-        .init(
-          name: model.decisionMakers[side].name, options: model.decisionMakers[side].options,
-          stable: Dictionary(uniqueKeysWithValues: definitions.map { ($0.rawValue, stableStates($0, for: side)) }))
+      sides: model.decisionMakers.map { ($0.name, $0.options) },
+      states: (0..<space.count).map { space.text(at: $0) }, ranks: ranks, stable: named)
+  }
+}
+
+extension ConflictGraph {
+  /// The stable states and equilibria of a graph as plain values; a state's letters are its name.
+  ///
+  /// - Complexity: as ``analysis(_:reading:)``.
+  public func report(reading: PreferenceReading = PreferenceReading()) -> StabilityReport {
+    let analysis = analysis(reading: reading)
+    return StabilityReport(
+      name: name, options: [], sides: sides.map { ($0.name, []) }, states: states, ranks: sides.compactMap(\.ranks),
+      stable: StabilityDefinition.allCases.compactMap { definition in
+        analysis.stable[definition].map { (definition.rawValue, $0) }
+      })
+  }
+}
+
+extension ConflictFile {
+  /// The stable states and equilibria as plain values, whatever the form of the conflict.
+  ///
+  /// - Throws: ``BargainingError`` when a preference does not fit the feasible states, or there are none or too many.
+  public func report() throws(BargainingError) -> StabilityReport {
+    switch self {
+    case .optionForm(let model): try model.analysis().report
+    case .graph(let graph): graph.report()
+    }
+  }
+}
+
+extension StabilityReport {
+  init(
+    name: String, options: [Option], sides: [(name: String, options: [Int])], states: [String], ranks: [[Int32]],
+    stable: [(definition: String, sets: [StateSet])]
+  ) {
+    let equilibria = stable.map { definition, sets in
+      (definition, sets.reduce(StateSet(capacity: states.count, full: true)) { $0.intersection($1) })
+    }
+    self.init(
+      name: name, options: options,
+      decisionMakers: sides.enumerated().map { index, side in
+        Side(
+          name: side.name, options: side.options,
+          stable: Dictionary(uniqueKeysWithValues: stable.map { ($0.definition, $0.sets[index].numbers) }))
       },
-      states: (0..<space.count).map { state in
-        .init(
-          number: state + 1, options: space.text(at: state), ranks: ranks.map { Int($0[state]) },
-          equilibrium: equilibria.filter { $0.1[state] }.map(\.0))
+      states: states.enumerated().map { index, text in
+        State(
+          number: index + 1, options: text, ranks: ranks.map { Int($0[index]) },
+          equilibrium: equilibria.filter { $0.1[index] }.map(\.0))
       },
       equilibria: Dictionary(uniqueKeysWithValues: equilibria.map { ($0.0, $0.1.numbers) }))
   }

@@ -34,9 +34,10 @@ extension ConflictModel {
   /// it, so that many options with few feasible combinations cost little.
   ///
   /// - Parameter limit: how many feasible states to allow.
-  /// - Throws: ``BargainingError`` when no state is feasible, more than `limit` are, or an infeasible condition is too involved.
+  /// - Throws: ``BargainingError`` when the model's parts no longer fit together, no state is feasible, more than `limit` are, or an infeasible condition is too involved.
   /// - Complexity: about the number of feasible states × options × patterns that end at an option.
   public func stateSpace(limit: Int = 1 << 22) throws(BargainingError) -> StateSpace {
+    try validate()
     var patternsEndingAt: [[StatePattern]] = Array(repeating: [], count: options.count)
     for (index, condition) in infeasible.enumerated() {
       let place: BargainingError.Place = "infeasible condition \(index + 1)"
