@@ -1,9 +1,9 @@
 /// Four and more parties: sums in the order of their totals, each compared with an archive of the undominated so far.
 ///
-/// A sum can be dominated only by one with a larger total, so the archive never loses a row. It is kept in blocks with
-/// the best of each block's numbers in front: a block that is worse anywhere cannot hold a dominating row.
+/// A sum can be dominated only by one with a larger total, so the archive never loses a row. It is a tree of boxes.
 enum ArchiveSweep {
-  static func maxima(_ left: PointTable, _ right: PointTable) -> PointTable {
+  /// Stops early, with more than `limit` rows, when there are more.
+  static func maxima(_ left: PointTable, _ right: PointTable, limit: Int) -> PointTable {
     let width = left.width
     var sums: [Int64] = []
     sums.reserveCapacity(left.cells.count * right.count)
@@ -13,8 +13,8 @@ enum ArchiveSweep {
       }
     }
     let all = PointTable(width: width, cells: sums)
-    var archive = Archive(width: width)
-    for index in orderByTotal(all) {
+    var archive = DominanceTree(width: width)
+    for index in orderByTotal(all) where archive.table.count <= limit {
       archive.insert(all.cells, at: index * width)
     }
     return archive.table.sortedDescendingUnique()

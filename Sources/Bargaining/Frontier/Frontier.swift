@@ -27,22 +27,25 @@ public struct Frontier: Sendable {
   /// - Complexity: about the sum over the issues of options × frontier so far, times a logarithm for three parties; for
   ///   four and more parties up to that times the frontier's length.
   public init(
-    of problem: BargainingProblem, tolerance: Tolerance = .standard, limit: Int = 5_000_000
+    of problem: BargainingProblem, tolerance: Tolerance = .standard, limit: Int = 1_000_000
   ) throws(BargainingError) {
     try self.init(CompiledProblem(problem, tolerance: tolerance), limit: limit)
   }
 
-  init(_ compiled: CompiledProblem, limit: Int = 5_000_000) throws(BargainingError) {
+  init(_ compiled: CompiledProblem, limit: Int = 1_000_000) throws(BargainingError) {
     self.compiled = compiled
     let optimal = compiled.blocks.map { Maxima.of($0.points.sortedDescendingUnique()) }
     order = optimal.indices.sorted { optimal[$0].count < optimal[$1].count }
     var stages = [PointTable.origin(width: compiled.grids.count)]
     for block in order {
-      let next = Maxima.ofSums(stages[stages.count - 1], optimal[block])
+      guard !Task.isCancelled else {
+        throw BargainingError(.cancelled, at: "frontier", "stopped on request; nothing was computed")
+      }
+      let next = Maxima.ofSums(stages[stages.count - 1], optimal[block], limit: limit)
       guard next.count <= limit else {
         throw BargainingError(
           .tooLarge, at: "frontier after \(stages.count) of \(order.count) blocks of issues",
-          "it has \(next.count) points and the limit is \(limit); raise the limit or ask for an approximation")
+          "it has more points than the limit of \(limit); raise the limit or ask for an approximation")
       }
       stages.append(next)
     }

@@ -11,14 +11,16 @@ enum Maxima {
   /// The undominated sums of a row of `left` and a row of `right`.
   ///
   /// - Complexity: with n = `left.count` · `right.count`: 1 party O(n); 2 and 3 parties O(n + s log s) for the s sums
-  ///   that a coarse grid does not rule out; more parties O(s · f) for a frontier of f points, in the worst case.
-  static func ofSums(_ left: PointTable, _ right: PointTable) -> PointTable {
+  ///   that a coarse grid does not rule out; more parties O(n · f) for a frontier of f points in the worst case, and far
+  ///   less where boxes of the tree can be ruled out.
+  /// - Parameter limit: with four and more parties, stop with more rows than this when there are more.
+  static func ofSums(_ left: PointTable, _ right: PointTable, limit: Int = .max) -> PointTable {
     let (large, small) = left.count >= right.count ? (left, right) : (right, left)
     switch left.width {
     case 1: return PlainSweep.maximum(large, small)
     case 2: return StaircaseSweep.maxima(large, small)
     case 3: return LayeredSweep.maxima(large, small)
-    default: return ArchiveSweep.maxima(large, small)
+    default: return ArchiveSweep.maxima(large, small, limit: limit)
     }
   }
 }

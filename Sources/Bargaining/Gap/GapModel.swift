@@ -11,10 +11,10 @@ struct GapModel: Sendable {
   let blockIssues: [[Int]]
   /// The options that a cell stands for, in the order of its block's issues.
   let cellOptions: [[Int]]
-  /// Closeness to the ideal, 0…1: `closeness[(party · issues + issue)][option]`.
-  let closeness: [[Double]]
-  /// How many distinct distances from the ideal are smaller: `ranks[(party · issues + issue)][option]`.
-  let ranks: [[Int]]
+  /// The options as each party sees them.
+  let scales: IssueScales
+  /// The cells in flat arrays.
+  let terms: CellTerms
   /// What constraints add to a party's utility in a cell, less what it costs the party to step back from public
   /// demands: `bonus[cell · parties + party]`.
   let bonus: [Double]
@@ -23,12 +23,6 @@ struct GapModel: Sendable {
     self.input = input
     partyCount = input.parties.count
     issueCount = input.issues.count
-    let scales = input.parties.flatMap { party in
-      zip(input.issues, party.ideals).map { Self.scale($0.places, ideal: $1) }
-    }
-    closeness = scales.map(\.closeness)
-    ranks = scales.map(\.ranks)
-
     // Only what does not change with the salience goes into the worth of a cell here.
     let blank = input.parties.map { party in
       BargainingProblem.Party(
@@ -37,6 +31,8 @@ struct GapModel: Sendable {
     let issues = input.issues.map { BargainingProblem.Issue($0.name, options: $0.options) }
     let problem = try BargainingProblem(issues: issues, parties: blank, constraints: input.constraints)
     let compiled = try CompiledProblem(problem)
+    scales = IssueScales(input)
+    terms = CellTerms(scales, blocks: compiled.blocks)
     var starts = [0]
     var options: [[Int]] = []
     var bonus: [Double] = []
@@ -63,19 +59,10 @@ struct GapModel: Sendable {
     return places.map { -cost.intensity * max(($0 - party.ideals[issue]).magnitude - demanded, 0) }
   }
 
+  /// How many distinct distances from a party's ideal are smaller than an option's: `ranks[slot][option]`.
+  var ranks: [[Int]] { scales.ranks }
+  /// Closeness of options to a party's ideal: `closeness[slot][option]`.
+  var closeness: [[Double]] { scales.closeness }
   var cellCount: Int { cellOptions.count }
   var blockCount: Int { blockIssues.count }
-
-  /// Closeness of each option to an ideal as a share of the scale's length, and its rank by distance.
-  private static func scale(_ places: [Double], ideal: Double) -> (closeness: [Double], ranks: [Int]) {
-    let span = (places.max() ?? 0) - (places.min() ?? 0)
-    let distances = places.map { ($0 - ideal).magnitude }
-    var levels: [Double] = []
-    for distance in distances.sorted() where levels.last.map({ distance - $0 > 1e-9 }) ?? true {
-      levels.append(distance)
-    }
-    let ranks = distances.map { distance in (levels.firstIndex { distance - $0 <= 1e-9 }) ?? 0 }
-    let closeness = distances.map { span > 0 ? 1 - $0 / span : 1 }
-    return (closeness, ranks)
-  }
 }

@@ -37,6 +37,9 @@ struct GapSurvey {
     let all = [Bool](repeating: true, count: draw.reach.count)
     isYes.reserveCapacity(draws)
     for number in 0..<draws {
+      guard !number.isMultiple(of: 256) || !Task.isCancelled else {
+        throw BargainingError(.cancelled, at: "distance to yes", "stopped on request after \(number) draws")
+      }
       sampler.draw(number, into: &draw)
       record(draw)
       oracle.load(draw)

@@ -32,17 +32,14 @@ struct YesOracle {
     reservation = draw.reservation
     weights = draw.weights
     let parties = model.partyCount
-    for block in 0..<model.blockCount {
-      let issues = model.blockIssues[block]
-      for cell in model.starts[block]..<model.starts[block + 1] {
-        for party in 0..<parties {
-          var sum = model.bonus[cell * parties + party]
-          for column in issues.indices {
-            let slot = party * model.issueCount + issues[column]
-            sum += draw.weights[slot] * model.closeness[slot][model.cellOptions[cell][column]]
-          }
-          worth[cell * parties + party] = sum
+    let terms = model.terms
+    for cell in 0..<model.cellCount {
+      for party in 0..<parties {
+        var sum = model.bonus[cell * parties + party]
+        for term in terms.starts[cell]..<terms.starts[cell + 1] {
+          sum += draw.weights[party * model.issueCount + terms.issues[term]] * terms.closeness[term * parties + party]
         }
+        worth[cell * parties + party] = sum
       }
     }
   }
@@ -51,22 +48,18 @@ struct YesOracle {
   ///
   /// - Parameter standing: which limits count; `standing[party · issues + issue]`.
   mutating func open(_ draw: GapDraw, standing: [Bool]) {
-    for block in 0..<model.blockCount {
-      let issues = model.blockIssues[block]
-      for cell in model.starts[block]..<model.starts[block + 1] {
-        isOpen[cell] = isAccepted(draw, issues, model.cellOptions[cell], standing)
+    let parties = model.partyCount
+    let terms = model.terms
+    for cell in 0..<model.cellCount {
+      var isAccepted = true
+      for term in terms.starts[cell]..<terms.starts[cell + 1] {
+        for party in 0..<parties {
+          let slot = party * model.issueCount + terms.issues[term]
+          if standing[slot], terms.ranks[term * parties + party] > draw.reach[slot] { isAccepted = false }
+        }
       }
+      isOpen[cell] = isAccepted
     }
-  }
-
-  private func isAccepted(_ draw: GapDraw, _ issues: [Int], _ options: [Int], _ standing: [Bool]) -> Bool {
-    for column in issues.indices {
-      for party in 0..<model.partyCount {
-        let slot = party * model.issueCount + issues[column]
-        if standing[slot], model.ranks[slot][options[column]] > draw.reach[slot] { return false }
-      }
-    }
-    return true
   }
 
   /// Whether a yes exists among the open cells; if so, ``witness`` holds one.
