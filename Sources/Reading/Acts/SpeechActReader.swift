@@ -50,8 +50,10 @@ struct SpeechActReader {
       for match in acts {
         guard case .act(let term) = match.sense, !isInside(match, acts) else { continue }
         let place = Double(match.tokens.lowerBound - tokens.lowerBound)
-        let weight = Double(term.weight) * factor / (1 + place / 25)
-        let act = isNegated(match, matches) ? Self.negation(of: term.act) : term.act
+        // "Said" and "stated" say little of what is done, wherever they stand.
+        let isPlain = term.act == .declare || term.act == .assess
+        let weight = Double(term.weight) * (isPlain ? min(factor, 1) : factor) / (1 + place / 25)
+        let act = act(of: term, match, matches)
         guard let act else { continue }
         scores.add(act, weight)
       }
@@ -67,10 +69,18 @@ struct SpeechActReader {
     }
   }
 
-  private func isNegated(_ match: PhraseMatch, _ matches: ArraySlice<PhraseMatch>) -> Bool {
+  /// The act of a phrase, turned round by a negation; and what is hostile and still to come is a threat.
+  private func act(of term: ActTerm, _ match: PhraseMatch, _ matches: ArraySlice<PhraseMatch>) -> SpeechAct? {
+    if stands(.mode(.negation), before: match, within: 1, matches) { return Self.negation(of: term.act) }
+    let isHostile = [.coerce, .assault, .sanction, .mobilize].contains(term.act)
+    return isHostile && stands(.mode(.future), before: match, within: 2, matches) ? .threaten : term.act
+  }
+
+  private func stands(_ sense: Sense, before match: PhraseMatch, within gap: Int, _ matches: ArraySlice<PhraseMatch>)
+    -> Bool
+  {
     matches.contains { other in
-      other.sense == .mode(.negation) && other.tokens.upperBound <= match.tokens.lowerBound
-        && match.tokens.lowerBound - other.tokens.upperBound <= 1
+      other.sense == sense && (0...gap).contains(match.tokens.lowerBound - other.tokens.upperBound)
     }
   }
 
