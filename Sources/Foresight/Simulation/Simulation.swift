@@ -7,7 +7,7 @@ public struct Simulation: Sendable, Hashable {
   public var options = 5
   public var days = 180
   /// How many claims a side makes on an issue in a week, on average.
-  public var claimsPerWeek = 7.0
+  public var claimsPerWeek = 10.0
   /// Daily probability that a position changes.
   public var changeRate = 0.02
   /// How speakers err; what the picture's model assumes, unless changed.
