@@ -10,7 +10,8 @@ struct Polarity {
   static let reachBack = 9
 
   private var negations: [Int] = []
-  private var refusals: [Int] = []
+  /// Words of each refusal, which may be several: "have no intention".
+  private var refusals: [[Int]] = []
   private var judgements: [Int] = []
   private var barriers: Set<Int> = []
   private let words: [Int]
@@ -28,13 +29,14 @@ struct Polarity {
       switch section {
       case .barrier: barriers.formUnion(hit.positions)
       case .negation where innocent.isDisjoint(with: hit.positions): negations.append(last)
-      case .refusal where innocent.isDisjoint(with: hit.positions): refusals.append(last)
-      case .unacceptable: judgements.append(hit.positions[0])
+      case .refusal where innocent.isDisjoint(with: hit.positions): refusals.append(hit.positions)
+      case .unacceptable where innocent.isDisjoint(with: hit.positions): judgements.append(hit.positions[0])
       default: break
       }
     }
-    negations = Array(Set(negations)).sorted()
-    refusals = Array(Set(refusals)).sorted()
+    refusals = Self.distinct(refusals)
+    let inRefusals = Set(refusals.joined())
+    negations = Set(negations).subtracting(inRefusals).sorted()
     judgements = Array(Set(judgements)).sorted()
   }
 
@@ -47,16 +49,18 @@ struct Polarity {
       if negator > first { return negator < last }
       return distance(negator, first) <= Self.reach
     }
-    let refused = refusals.filter(reaches)
-    let isNegatedItself = negations.contains(where: own.contains)
-    let negated = isNegatedItself ? [] : negations.filter { reaches($0) && !refused.contains($0) }
+    let refused = refusals.filter { own.isDisjoint(with: $0) }.compactMap(\.last).filter(reaches)
+    let isNegatedItself = negations.contains(where: own.contains) || refusals.contains { !own.isDisjoint(with: $0) }
+    let negated = isNegatedItself ? [] : negations.filter(reaches)
     let judged = judgements.filter { !own.contains($0) && $0 > last && distance(last, $0) <= Self.reachBack }
     return refused + negated.prefix(1) + judged.prefix(1)
   }
 
   /// Whether a negation or refusal is among the words of a hit.
   func isWithin(_ positions: [Int]) -> Bool {
-    positions.contains { negations.contains($0) || refusals.contains($0) }
+    positions.contains { position in
+      negations.contains(position) || refusals.contains { $0.contains(position) }
+    }
   }
 
   var hasRefusal: Bool { !refusals.isEmpty }
@@ -64,6 +68,16 @@ struct Polarity {
 
   /// Whether all of the words together refuse: for a cue.
   var isRefusal: Bool { (refusals.count + (negations.isEmpty ? 0 : 1)) % 2 == 1 && !refusals.isEmpty }
+
+  /// Refusals that share no word: of those that do, the longest.
+  private static func distinct(_ refusals: [[Int]]) -> [[Int]] {
+    var kept: [[Int]] = []
+    for refusal in refusals.sorted(by: { ($1.count, $0[0]) < ($0.count, $1[0]) })
+    where kept.allSatisfy({ Set($0).isDisjoint(with: refusal) }) {
+      kept.append(refusal)
+    }
+    return kept.sorted { $0[0] < $1[0] }
+  }
 
   /// Words between two positions, pauses counted as words; beyond all reach over a barrier or the end of a sentence.
   private func distance(_ from: Int, _ to: Int) -> Int {
