@@ -13,7 +13,13 @@ public struct Zone: Sendable {
   /// How many packages are feasible.
   public let feasible: Count
   private let compiled: CompiledProblem
-  private let layers: ZoneLayers?
+  private let method: Method
+
+  private enum Method: Sendable {
+    case layers(ZoneLayers)
+    case halves(ZoneHalves)
+    case bounds
+  }
 
   /// Bounds on a number of packages.
   public struct Size: Hashable, Sendable {
@@ -38,13 +44,15 @@ public struct Zone: Sendable {
     self.compiled = compiled
     feasible = Count(compiled.blocks.reduce(BigUInt(1)) { $0 * BigUInt($1.points.count) })
     let need = zip(compiled.grids, problem.disagreement).map { $0.threshold($1) }
-    layers = ZoneLayers(compiled, need: need, step: 1, rounding: .none, limit: limit)
-    if let layers {
+    if let layers = ZoneLayers(compiled, need: need, step: 1, rounding: .none, limit: limit) {
       size = Size(lower: Count(layers.total), upper: Count(layers.total))
-    } else if let count = ZoneHalves(compiled, need: need)?.count() {
-      size = Size(lower: Count(BigUInt(count)), upper: Count(BigUInt(count)))
+      method = .layers(layers)
+    } else if let halves = ZoneHalves(compiled, need: need) {
+      size = Size(lower: Count(BigUInt(halves.total)), upper: Count(BigUInt(halves.total)))
+      method = .halves(halves)
     } else {
       size = Self.bounds(compiled, need)
+      method = .bounds
     }
   }
 
@@ -61,20 +69,26 @@ public struct Zone: Sendable {
 
   /// Draws packages from the zone, each with the same chance, with replacement.
   ///
-  /// - Throws: ``BargainingError`` with the code `infeasible` when the zone is empty, `tooLarge` when it was not counted
-  ///   by dynamic programming.
-  /// - Complexity: O(count · issues · options · log states).
+  /// - Throws: ``BargainingError`` with the code `infeasible` when the zone is empty, `tooLarge` when it was bounded
+  ///   but not counted.
+  /// - Complexity: for each package O(issues · options · log states), or O(combinations of half the issues).
   public func draw(_ count: Int, seed: UInt64) throws(BargainingError) -> [Package] {
     guard !isEmpty else {
       throw BargainingError(.infeasible, at: "zone of possible agreement", "it is empty: there is nothing to draw")
     }
-    guard let layers else {
-      throw BargainingError(
-        .tooLarge, at: "zone of possible agreement",
-        "its sums of utilities take too many values to draw from evenly; round the utilities")
-    }
     var generator = SeededGenerator(seed: seed)
-    return (0..<max(count, 0)).map { _ in layers.draw(compiled, &generator) }
+    var packages: [Package] = []
+    for _ in 0..<max(count, 0) {
+      switch method {
+      case .layers(let layers): packages.append(layers.draw(compiled, &generator))
+      case .halves(let halves): packages.append(halves.draw(compiled, &generator))
+      case .bounds:
+        throw BargainingError(
+          .tooLarge, at: "zone of possible agreement",
+          "it was bounded, not counted, and cannot be drawn from evenly; round the utilities so that sums meet")
+      }
+    }
+    return packages
   }
 
   private static func bounds(_ compiled: CompiledProblem, _ need: [Int64]) -> Size {

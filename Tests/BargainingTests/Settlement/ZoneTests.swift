@@ -69,14 +69,15 @@ struct ZoneTests {
     #expect(middle.isExact && middle.lower.approximate > 1e18)
   }
 
-  @Test("Gives every package the same chance to be drawn")
-  func drawsEvenly() throws {
+  @Test("Gives every package the same chance to be drawn, either way of counting", arguments: [200_000, 0])
+  func drawsEvenly(limit: Int) throws {
     for seed in 0..<60 {
       let problem = try SmallDomains.problem(parties: 2, seed: UInt64(seed))
       let packages = try zone(problem)
       guard (2...24).contains(packages.count) else { continue }
       let draws = 400 * packages.count
-      let counts = Dictionary(grouping: try Zone(of: problem).draw(draws, seed: 9), by: { $0 }).mapValues(\.count)
+      let counts = Dictionary(grouping: try Zone(of: problem, limit: limit).draw(draws, seed: 9), by: { $0 }).mapValues(
+        \.count)
       #expect(Set(counts.keys) == Set(packages))
       let statistic = counts.values.reduce(0.0) { $0 + Double(($1 - 400) * ($1 - 400)) / 400 }
       let freedom = Double(packages.count - 1)
