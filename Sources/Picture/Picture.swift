@@ -29,6 +29,8 @@ public struct Picture: Sendable {
   public let tones: [Tone]
   public let mutualClaims: [MutualClaim]
   public let openDenials: [OpenDenial]
+  /// By article.
+  public let inconsistencies: [Inconsistency]
   /// The claims that were known by `asOf`, of every party, as they were given.
   public let claims: [Claim]
 
@@ -81,6 +83,7 @@ public struct Picture: Sendable {
     ).find()
     mutualClaims = mutual.claims
     openDenials = mutual.openDenials
+    inconsistencies = Inconsistency.find(in: known, dossier: dossier)
   }
 
   /// Where a side stands on an issue; nil where the dossier knows no such side or issue.

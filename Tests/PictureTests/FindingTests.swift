@@ -152,6 +152,24 @@ import Testing
   }
 }
 
+@Suite struct InconsistencyTests {
+  @Test("An analyst who judges one thing in two ways within one article is reported, and moves no side")
+  func analyst() {
+    func judgement(_ option: String?, refuses: String? = nil, article: String = "a1") -> Claim {
+      var words = claim(
+        "X", option, on: 4, by: "analyst", stance: .reports, about: "C", article: article, refuses: refuses)
+      words.party = nil
+      return words
+    }
+    let claims = [
+      judgement("none"), judgement(nil, refuses: "none"), judgement("tenth", article: "a2"), claim("C", "half", on: 4),
+    ]
+    let picture = Picture(Fishery.dossier(), claims: claims, asOf: Fishery.day(9))
+    #expect(picture.inconsistencies.map(\.claims) == [claims.prefix(2).map(\.id).sorted()])
+    #expect(picture.position(of: "C", on: "quota")?.claims == [claims[3].id])
+  }
+}
+
 @Suite struct ToneTests {
   @Test("Refusals and threats lower the tone, offers and assent raise it")
   func tone() throws {
