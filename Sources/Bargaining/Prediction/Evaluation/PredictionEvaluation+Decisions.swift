@@ -5,7 +5,7 @@ extension PredictionEvaluation {
     public struct Line: Hashable, Sendable, Codable {
       /// Its name.
       public var predictor: String
-      /// On how many decisions.
+      /// How many decisions it gives a prediction for.
       public var count: Int
       /// The mean of the absolute errors, in points of 100.
       public var meanAbsoluteError: Double
@@ -48,17 +48,17 @@ extension PredictionEvaluation {
     ]
     let problems = history.records.map { history.problem(of: $0) }
     for rule in DecisionRule.allCases {
-      lines.append(line(rule.rawValue, history, problems.map { $0.flatMap { try? rule.prediction(of: $0) } ?? 50 }))
+      lines.append(line(rule.rawValue, history, problems.map { $0.flatMap { try? rule.prediction(of: $0) } }))
     }
     for reading in ChallengeModel.Reading.allCases {
       let model = ChallengeModel(reading: reading)
       let found = problems.map { problem in
-        problem.flatMap { try? model.run($0, rounds: 3).rounds.last?.means[0] } ?? 50
+        problem.flatMap { try? model.run($0, rounds: 3).rounds.last?.means[0] }
       }
       lines.append(line("challenge (\(reading.rawValue)), 3 rounds, mean", history, found))
     }
     let spatial = problems.map { problem in
-      problem.flatMap { try? SpatialModel(turnLimit: 10).run($0).rounds.last?.means[0] } ?? 50
+      problem.flatMap { try? SpatialModel(turnLimit: 10).run($0).rounds.last?.means[0] }
     }
     lines.append(line("spatial (KTAB), mean", history, spatial))
     let outcomes = history.records.map(\.outcome)
@@ -71,8 +71,15 @@ extension PredictionEvaluation {
       coverageOfEighty: Double(inside) / Double(outcomes.count))
   }
 
-  private static func line(_ name: String, _ history: DecisionHistory, _ predictions: [Double]) -> DecisionReport.Line {
-    let errors = zip(predictions, history.records).map { abs($0 - $1.outcome) }
+  private static func line(_ name: String, _ history: DecisionHistory, _ predictions: [Double?]) -> DecisionReport.Line
+  {
+    let errors = zip(predictions, history.records).compactMap { prediction, record in
+      prediction.map { abs($0 - record.outcome) }
+    }
+    guard !errors.isEmpty else {
+      return .init(
+        predictor: name, count: 0, meanAbsoluteError: 0, medianAbsoluteError: 0, rootMeanSquareError: 0, withinTen: 0)
+    }
     let sorted = errors.sorted()
     let count = Double(errors.count)
     let middle = sorted.count / 2
