@@ -36,6 +36,49 @@ import Testing
     #expect(article.language == .russian)
   }
 
+  @Test("Entries of a live blog bear their own days")
+  func liveBlog() throws {
+    let entries = [
+      ("2022-03-14T23:10:00+02:00", "first"), ("2022-03-15T09:00:00+02:00", "second"),
+      ("2022-03-15T18:30:00+02:00", "third"),
+    ]
+    let markup = entries.map { time, word in
+      "<div class=\"entry\"><time datetime=\"\(time)\">\(time.prefix(10))</time><p>The \(word) entry says that the delegations are still "
+        + "talking about the draft that lies on the table.</p></div>"
+    }.joined()
+    let article = try Scratch().article(
+      "a.html", "<html><body><h1>Talks, live</h1><div class=\"posts\">\(markup)</div></body></html>")
+    #expect(article.paragraphs.map { $0.date?.description } == ["2022-03-14", "2022-03-15", "2022-03-15"])
+  }
+
+  @Test("Headings that are dates give the paragraphs under them their days")
+  func chronicle() throws {
+    let prose = "В столице объявили о начале переговоров, которых обе стороны ждали уже очень давно и с надеждой."
+    let page =
+      "<html><head><meta property=\"article:published_time\" content=\"2022-03-20\"></head><body><h1>Хроника</h1>"
+      + "<h3>24 февраля</h3><p>\(prose)</p><h3>25 февраля</h3><p>Второй день. \(prose)</p></body></html>"
+    let article = try Scratch().article("a.html", page)
+    #expect(
+      article.paragraphs.map { $0.date?.description } == ["2022-02-24", "2022-02-24", "2022-02-25", "2022-02-25"])
+  }
+
+  @Test("Where a page shows only its last change, that day stands for its date, marked as estimated")
+  func changeOnly() throws {
+    let page =
+      "<html><body><h1>Talks resume</h1><p class=\"info\">Last updated: 15 March 2022</p><p>Delegations met again on Monday in the "
+      + "harbour city, and both of them called the meeting useful and long.</p></body></html>"
+    let article = try Scratch().article("a.html", page)
+    #expect(article.published == ResolvedDate(first: try #require(Day("2022-03-15")), how: .estimated))
+  }
+
+  @Test("A page that bears no date has none")
+  func noDate() throws {
+    let page =
+      "<html><body><h1>Talks resume</h1><p>Delegations met again on Monday in the harbour city, and both of them called the "
+      + "meeting of 3 March 2022 useful and long.</p></body></html>"
+    #expect(try Scratch().article("a.html", page).published == nil)
+  }
+
   @Test("A page without prose is refused")
   func noArticle() throws {
     let error = #expect(throws: IngestError.self) {

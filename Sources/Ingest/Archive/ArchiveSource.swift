@@ -7,10 +7,12 @@ struct ArchiveSource: ArticleSource {
   private let reader: ArchiveReader
   private let path: String
   private let options: IntakeOptions
+  private let pages: PageReader
 
   init(_ path: String, options: IntakeOptions) throws(IngestError) {
     self.path = path
     self.options = options
+    pages = PageReader(options: options)
     reader = try ArchiveReader(path: path, from: options.archivePosition)
   }
 
@@ -45,7 +47,7 @@ struct ArchiveSource: ArticleSource {
     guard options.filter.admits(page) else { return nil }
     do throws(IngestError) {
       let origin = "\(path)#\(record.position.offset)"
-      let article = try PageReader(options: options).article(
+      let article = try pages.article(
         page, origin: origin, charset: charset, address: record.target)
       return options.filter.admits(article) ? .success(article) : nil
     } catch {

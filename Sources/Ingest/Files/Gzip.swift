@@ -4,10 +4,30 @@ import CDeflate
 enum Gzip {
   static func isGzip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
+  /// The content of data that are one whole member, by libdeflate; nil for any others.
+  private static func member(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
+    guard bytes.count > 18, let decompressor = libdeflate_alloc_decompressor() else { return nil }
+    defer { libdeflate_free_decompressor(decompressor) }
+    // A member ends with its length (RFC 1952); a wrong one fails below.
+    let size = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    guard size > 0, size <= limit, size < bytes.count * 1100 else { return nil }
+    var consumed = 0
+    var isWhole = false
+    let output = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      var produced = 0
+      let result = libdeflate_gzip_decompress_ex(
+        decompressor, bytes, bytes.count, buffer.baseAddress, size, &consumed, &produced)
+      isWhole = result == LIBDEFLATE_SUCCESS && consumed == bytes.count
+      count = isWhole ? produced : 0
+    }
+    return isWhole ? output : nil
+  }
+
   /// The content of all members one after another.
   ///
   /// - Throws: ``IngestError`` `tooLarge` past the limit, `truncated` where not a byte can be had.
   static func decompress(_ bytes: [UInt8], path: String, limit: Int) throws(IngestError) -> [UInt8] {
+    if let whole = member(bytes, limit: limit) { return whole }
     var stream = z_stream()
     guard parley_inflate_init(&stream) == Z_OK else {
       throw IngestError(.notReadable, at: .init(path), "zlib could not be started; free some memory")

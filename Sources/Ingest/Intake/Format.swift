@@ -30,8 +30,9 @@ enum Format: CaseIterable {
     throw IngestError(.unsupportedFormat, at: .init(path), "no such kind of file is read; known endings are \(known)")
   }
 
-  func source(_ path: String, options: IntakeOptions) throws(IngestError) -> any ArticleSource {
-    switch self {
+  func source(_ path: String, pages: PageReader) throws(IngestError) -> any ArticleSource {
+    let options = pages.options
+    return switch self {
     case .plainText:
       SingleArticle { () throws(IngestError) in
         try PlainTextReader(options: options).article(InputFile.read(path, limit: options.maximumBytes), path: path)
@@ -47,7 +48,7 @@ enum Format: CaseIterable {
     case .pdf: SingleArticle { () throws(IngestError) in try PDFReader(options: options).article(file: path) }
     case .html:
       SingleArticle { () throws(IngestError) in
-        try PageReader(options: options).article(file: path)
+        try pages.article(file: path)
       }
     }
   }

@@ -27,11 +27,11 @@ public struct Intake: Sendable {
 public struct Articles: Sequence, IteratorProtocol {
   private var walk: FileWalk
   private var source: (any ArticleSource)?
-  private let options: IntakeOptions
+  private let pages: PageReader
 
   init(walk: FileWalk, options: IntakeOptions) {
     self.walk = walk
-    self.options = options
+    pages = PageReader(options: options)
   }
 
   public mutating func next() -> Result<Article, IngestError>? {
@@ -43,7 +43,7 @@ public struct Articles: Sequence, IteratorProtocol {
       case .failure(let error): return .failure(error)
       case .success(let path):
         do throws(IngestError) {
-          source = try Format.of(path)?.source(path, options: options)
+          source = try Format.of(path)?.source(path, pages: pages)
         } catch {
           return .failure(error)
         }

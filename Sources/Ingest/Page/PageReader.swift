@@ -1,8 +1,15 @@
 import ParleyText
 
-/// Reads a saved page as one article.
+/// Reads saved pages, each as one article. Not `Sendable`: each thread makes its own.
 struct PageReader {
   let options: IntakeOptions
+  /// Kept from page to page: making one costs as much as reading a small page.
+  private let parser: (any HTMLParser)?
+
+  init(options: IntakeOptions) {
+    self.options = options
+    parser = MyHTMLParser()
+  }
 
   static let name = "parley-page/1"
 
@@ -21,7 +28,7 @@ struct PageReader {
     guard !bytes.isEmpty else {
       throw IngestError(.empty, at: .init(origin), "the page has no content; save it again or leave it out")
     }
-    guard let tree = MyHTMLParser()?.parse(PageDecoder.decode(bytes, charset: charset)) else {
+    guard let tree = parser?.parse(PageDecoder.decode(bytes, charset: charset)) else {
       throw IngestError(.malformed, at: .init(origin), "no HTML could be made out of it")
     }
     let outline = PageOutline(tree)
@@ -31,12 +38,18 @@ struct PageReader {
       throw IngestError(.noArticle, at: .init(origin), "no text that reads like an article was found in the page")
     }
     var (text, paragraphs) = PageReader.compose(main.blocks)
+    EntryDates.assign(&paragraphs, main.blocks, tree, published: metadata.published ?? options.published)
     let detected = ParagraphLanguages.assign(&paragraphs, of: text)
     let language = detected == .undetermined ? metadata.language.map(Language.init(rawValue:)) ?? detected : detected
     return Article(
       origin: origin, text: text, paragraphs: paragraphs, title: metadata.title, authors: metadata.authors,
-      publisher: metadata.publisher, url: metadata.url, published: options.published(over: metadata.published),
+      publisher: metadata.publisher, url: metadata.url, published: published(metadata),
       modified: metadata.modified, language: language, extractor: Self.name)
+  }
+
+  /// The page's own day, else the user's, else the day of its last change, marked as estimated.
+  private func published(_ metadata: PageMetadata) -> ResolvedDate? {
+    options.published(over: metadata.published) ?? metadata.changeShown.map { ResolvedDate(first: $0, how: .estimated) }
   }
 
   /// The text with one empty line between paragraphs, and the paragraphs' places in it.

@@ -80,6 +80,7 @@ struct RunSelection {
     if kind == .listItem, run.linked * 10 > run.length * 7, isLinkList(run) { return false }
     let hints = outline.parts[run.owner].hints
     if run.length < 120, !hints.isDisjoint(with: [.author, .date]), !run.endsSentence { return false }
+    if kind != .heading, run.length < 40, ChronicleDate.ofWholeLine(text, reference: nil) != nil { return false }
     return FurnitureRule.first(matching: text) == nil
   }
 

@@ -12,8 +12,8 @@ enum DateChooser {
       if let shown, abs(shown.number - stated.number) == 1 { return shown }
       return stated
     }
-    if let day = address.flatMap(inAddress) ?? shown ?? timeElement(facts, opening) { return day }
-    return facts.meta("og:type")?.lowercased() == "article" ? webPageDay(facts) : nil
+    // What linked data say of the page, not of an article on it, is the day on which the page was put up.
+    return address.flatMap(inAddress) ?? shown ?? timeElement(facts, opening)
   }
 
   private static func stated(_ facts: PageFacts) -> Day? {
@@ -40,7 +40,7 @@ enum DateChooser {
     "dc.date", "dcterms.date",
     "publishdate", "publish-date", "publish_date", "pubdate", "published_date", "publication_date",
     "article_date_original", "citation_date",
-    "citation_publication_date", "date", "ptime", "article.published", "published_at", "bt:pubdate",
+    "citation_publication_date", "published-date", "date", "ptime", "article.published", "published_at", "bt:pubdate",
     "article:post_time",
   ]
 
@@ -51,13 +51,6 @@ enum DateChooser {
       }
     }
     return nil
-  }
-
-  private static func webPageDay(_ facts: PageFacts) -> Day? {
-    facts.linkedData.first {
-      ArticleData.types($0).contains { $0 == "WebPage" || $0 == "ItemPage" } && $0["datePublished"] != nil
-    }
-    .flatMap { day($0["datePublished"]?.text) }
   }
 
   /// A day in metadata: ISO 8601 first, else written out with its year.
@@ -97,18 +90,30 @@ enum DateChooser {
     return nil
   }
 
+  /// The day of the last change that a line of the opening shows.
+  static func shownChange(_ opening: PageOpening) -> Day? {
+    let days = opening.lines.compactMap { line in speaksOfChange(line.text) ? fullDate(in: line.text) : nil }
+    return days.first
+  }
+
   /// The first full date in a line of the opening that does not speak of a later change.
   private static func shown(_ opening: PageOpening) -> Day? {
     var before: Day?
-    for line in opening.lines where line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-      guard !speaksOfChange(line.text), let found = DateText.first(in: line.text), found.hasYear,
-        let day = plausible(found.day),
-        found.tokenCount - found.tokens.count <= 14
-      else { continue }
+    for line in opening.lines where !speaksOfChange(line.text) {
+      guard let day = fullDate(in: line.text) else { continue }
       if line.node > opening.title { return day }
       before = day
     }
     return before
+  }
+
+  /// A date with its year, in a line with few other words.
+  private static func fullDate(in text: String) -> Day? {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }), let found = DateText.first(in: text),
+      found.hasYear,
+      found.tokenCount - found.tokens.count <= 9
+    else { return nil }
+    return plausible(found.day)
   }
 
   private static func speaksOfChange(_ text: String) -> Bool {

@@ -8,6 +8,8 @@ struct PageMetadata {
   var authors: [String]
   var publisher: String?
   var published: Day?
+  /// Where the page bears no day of publication: the day of the last change that it shows, before which it appeared.
+  var changeShown: Day?
   var modified: Day?
   var url: String?
   var language: String?
@@ -23,6 +25,7 @@ struct PageMetadata {
     authors = AuthorChooser.authors(facts, opening, publisher: publisher)
     url = (facts.canonical ?? facts.meta("og:url")).flatMap { $0.hasPrefix("http") ? $0 : nil } ?? address
     published = DateChooser.published(facts, opening, address: url)
+    changeShown = published == nil ? DateChooser.shownChange(opening) : nil
     modified = DateChooser.modified(facts)
     language = facts.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
   }
