@@ -66,11 +66,11 @@ struct StatementFinder {
     guard let lexicon = lexicons[segment.language] ?? lexicons[.english] else { return nil }
     // A sentence of a million words is read through a window, so that reading stays linear.
     let whole = text.sentences[sentence].tokens
-    let range = max(whole.lowerBound, cue.lowerBound - 400)..<min(whole.upperBound, cue.lowerBound + 800)
+    let range = max(whole.lowerBound, cue.lowerBound - 200)..<min(whole.upperBound, cue.lowerBound + 300)
     return Place(
       bounds: afterQuotation(before: cue.lowerBound, in: range)..<range.upperBound, sentence: range,
       paragraph: max(
-        segment.tokens.lowerBound, cue.lowerBound - 2000)..<min(segment.tokens.upperBound, cue.lowerBound + 2000),
+        segment.tokens.lowerBound, cue.lowerBound - 1000)..<min(segment.tokens.upperBound, cue.lowerBound + 1000),
       isSlavic: lexicon.isSlavic)
   }
 
