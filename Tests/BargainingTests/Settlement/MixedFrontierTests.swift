@@ -12,8 +12,8 @@ struct MixedFrontierTests {
   private func lotteries(_ points: [[Double]]) -> [[Double]] {
     points.flatMap { a in
       points.flatMap { b in
-        (0...200).map { step in
-          let t = Double(step) / 200
+        (0...100).map { step in
+          let t = Double(step) / 100
           return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]
         }
       }
@@ -22,7 +22,7 @@ struct MixedFrontierTests {
 
   @Test("Are at least as good as every lottery between two packages, and reach no more than a fine grid of them")
   func equalsGrid() throws {
-    for seed in 0..<120 {
+    for seed in 0..<40 {
       let points = points(UInt64(seed))
       let d = [0.2, 0.3]
       let hull = try MixedFrontier(points)
@@ -32,10 +32,10 @@ struct MixedFrontierTests {
       if rational.isEmpty { continue }
       let found = nash.map { ($0.utilities[0] - d[0]) * ($0.utilities[1] - d[1]) } ?? -1
       let best = rational.map { ($0[0] - d[0]) * ($0[1] - d[1]) }.max() ?? 0
-      #expect(found >= best - 1e-9 && found <= best + 0.01, "seed \(seed)")
+      #expect(found >= best - 1e-9 && found <= best + 0.02, "seed \(seed)")
       let gain = fair.map { min($0.utilities[0] - d[0], $0.utilities[1] - d[1]) } ?? -1
       let largest = rational.map { min($0[0] - d[0], $0[1] - d[1]) }.max() ?? 0
-      #expect(gain >= largest - 1e-9 && gain <= largest + 0.01, "seed \(seed)")
+      #expect(gain >= largest - 1e-9 && gain <= largest + 0.02, "seed \(seed)")
     }
   }
 
@@ -49,6 +49,16 @@ struct MixedFrontierTests {
       #expect((mixed - lottery.utilities[party]).magnitude < 1e-9)
     }
     #expect((lottery.utilities[1] / lottery.utilities[0] - 150.0 / 60).magnitude < 1e-9)
+  }
+
+  @Test("Have a frontier whose shape says how much there is to trade")
+  func shapes() throws {
+    let line = try FrontierShape((0...10).map { [Double($0), 20 - 2 * Double($0)] })
+    #expect((line.integrativePotential - 0.5).magnitude < 1e-12 && (line.largestStep - 0.1).magnitude < 1e-12)
+    let corner = try FrontierShape([[0, 1], [0.9, 0.9], [1, 0]])
+    #expect((corner.integrativePotential - 0.9).magnitude < 1e-12 && corner.supported == 3)
+    #expect(try FrontierShape([[3, 4]]).integrativePotential == 1)
+    #expect(throws: BargainingError.self) { try FrontierShape([]) }
   }
 
   @Test("Split a pie by risk aversion as the closed form says")

@@ -5,7 +5,7 @@ import Testing
 struct PointSearchTests {
   @Test("Finds the best of all packages", arguments: 2...4)
   func equalsBruteForce(parties: Int) throws {
-    for seed in 0..<300 {
+    for seed in 0..<120 {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let gains = try SmallDomains.outcomes(problem).map { zip($0.utilities, problem.disagreement).map { $0 - $1 } }
       let rational = gains.filter { $0.allSatisfy { $0 >= -1e-12 } }

@@ -29,7 +29,7 @@ struct WarTests {
   @Test("Demands what maximises the expected share when the other's cost is unknown")
   func demandIsBest() throws {
     var dice = SeededGenerator(seed: 2)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let (prevails, cost, largest) = (dice.unit(), dice.unit(), 0.05 + dice.unit())
       let best = try RiskReturnDemand(prevails: prevails, cost: cost, largestCost: largest)
       let tried = (0...2000).map { step -> Double in
@@ -48,7 +48,7 @@ struct WarTests {
       for battle in [0, 0.2, 0.499_999_999_9, 0.5, 0.61, 1] {
         var chance = (0...forts).map { $0 == forts ? 1.0 : 0.0 }
         var length = [Double](repeating: 0, count: forts + 1)
-        for _ in 0..<20_000 {
+        for _ in 0..<4000 {
           for held in stride(from: 1, to: forts, by: 1) {
             chance[held] = battle * chance[held + 1] + (1 - battle) * chance[held - 1]
             length[held] = 1 + battle * length[held + 1] + (1 - battle) * length[held - 1]
