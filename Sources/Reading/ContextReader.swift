@@ -31,10 +31,10 @@ public struct ContextReader: Sendable {
     let mentions = Timeline.mentions(in: words)
     let estimated =
       article.published == nil
-      ? DateEstimator(words: words, mentions: mentions, statements: statements).estimate(from: cast.from, to: cast.to)
+      ? DateEstimator(words: words, mentions: mentions).estimate(from: cast.from, to: cast.to)
       : nil
     let timeline = Timeline(
-      words, mentions: mentions, statements: statements, published: article.published ?? estimated)
+      words, mentions: mentions, published: article.published ?? estimated)
     var findings = Findings(statements: statements, estimatedDate: estimated)
     completeStatements(&findings.statements, words: words, cast: index, roster: roster, timeline: timeline)
     findings.conditionals = ConditionalFinder(words, statements: findings.statements).conditionals()

@@ -11,7 +11,7 @@ struct ModeFinder {
       let tokens = words.tokens(of: cue)
       let near =
         max(words.segmentation.sentences[sentence].tokens.lowerBound, tokens.lowerBound - 3)..<tokens.upperBound
-      for match in words.matches(inSentence: sentence) where near.contains(match.tokens.lowerBound) {
+      for match in words.matches(in: near) {
         guard !statement.content.contains(where: { $0.overlaps(words.segmentation.span(match.tokens)) }) else {
           continue
         }
@@ -19,17 +19,15 @@ struct ModeFinder {
       }
     }
     for span in statement.content {
-      var index = words.segmentation.sentence(at: span.start) ?? 0
-      while index < words.segmentation.sentences.count, words.segmentation.sentences[index].span.start < span.end {
-        for match in words.matches(inSentence: index)
-        where span.contains(Int(words.segmentation.tokens[match.tokens.lowerBound].start)) {
-          read(match, into: &mode, cue: false)
-        }
-        index += 1
+      for match in words.matches(in: words.tokens(of: span, atMost: Self.longest)) {
+        read(match, into: &mode, cue: false)
       }
     }
     return mode
   }
+
+  /// How many tokens of a content are looked at: the way of saying shows early.
+  static let longest = 150
 
   private func read(_ match: PhraseMatch, into mode: inout Mode, cue: Bool) {
     guard case .mode(let term) = match.sense else { return }

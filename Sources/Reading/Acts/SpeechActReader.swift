@@ -11,7 +11,9 @@ struct SpeechActReader {
   func act(of statement: Statement) -> SpeechAct {
     var scores = Scores()
     if let cue = statement.cue { count(words.tokens(of: cue), factor: 3, into: &scores) }
-    for span in statement.content { count(words.tokens(of: span), factor: 1.5, into: &scores) }
+    for span in statement.content {
+      count(words.tokens(of: span, atMost: ModeFinder.longest), factor: 1.5, into: &scores)
+    }
     return scores.best ?? .declare
   }
 
@@ -40,31 +42,23 @@ struct SpeechActReader {
   private static let acts = SpeechAct.allCases
 
   private func count(_ tokens: Range<Int>, factor: Double, into scores: inout Scores) {
-    guard !tokens.isEmpty, var sentence = words.sentence(ofToken: tokens.lowerBound) else { return }
-    let segmentation = words.segmentation
-    while sentence < segmentation.sentences.count,
-      segmentation.sentences[sentence].tokens.lowerBound < tokens.upperBound
-    {
-      let matches = words.matches(inSentence: sentence)
-      let acts = matches.filter { if case .act = $0.sense { tokens.contains($0.tokens.lowerBound) } else { false } }
-      for match in acts {
-        guard case .act(let term) = match.sense, !isInside(match, acts) else { continue }
-        let place = Double(match.tokens.lowerBound - tokens.lowerBound)
-        // "Said" and "stated" say little of what is done, wherever they stand.
-        let isPlain = term.act == .declare || term.act == .assess
-        let weight = Double(term.weight) * (isPlain ? min(factor, 1) : factor) / (1 + place / 25)
-        let act = act(of: term, match, matches)
-        guard let act else { continue }
-        scores.add(act, weight)
-      }
-      sentence += 1
+    let matches = words.matches(in: tokens)
+    for match in matches {
+      guard case .act(let term) = match.sense else { continue }
+      let near = words.matches(in: max(0, match.tokens.lowerBound - 6)..<match.tokens.upperBound)
+      guard !isInside(match, near), let act = act(of: term, match, near) else { continue }
+      let place = Double(match.tokens.lowerBound - tokens.lowerBound)
+      // "Said" and "stated" say little of what is done, wherever they stand.
+      let isPlain = term.act == .declare || term.act == .assess
+      scores.add(act, Double(term.weight) * (isPlain ? min(factor, 1) : factor) / (1 + place / 25))
     }
   }
 
   /// A shorter phrase inside a longer one says nothing of its own.
-  private func isInside(_ match: PhraseMatch, _ acts: [PhraseMatch]) -> Bool {
-    acts.contains {
-      $0.tokens.count > match.tokens.count && $0.tokens.lowerBound <= match.tokens.lowerBound
+  private func isInside(_ match: PhraseMatch, _ near: ArraySlice<PhraseMatch>) -> Bool {
+    near.contains {
+      if case .act = $0.sense {} else { return false }
+      return $0.tokens.count > match.tokens.count && $0.tokens.lowerBound <= match.tokens.lowerBound
         && $0.tokens.upperBound >= match.tokens.upperBound
     }
   }

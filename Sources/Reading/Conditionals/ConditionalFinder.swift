@@ -18,13 +18,12 @@ struct ConditionalFinder {
     for (index, sentence) in segmentation.sentences.enumerated() {
       let paragraph = segmentation.paragraphs[sentence.paragraph]
       guard paragraph.kind != .furniture, paragraph.kind != .caption else { continue }
-      let matches = words.matches(inSentence: index)
-      let terms = matches.filter { if case .condition = $0.sense { true } else { false } }
+      let terms = words.matches(inSentence: index).filter { if case .condition = $0.sense { true } else { false } }
       guard !terms.isEmpty else { continue }
       let bounds = ClauseBounds(words: words, sentence: sentence.tokens)
       var end = 0
-      for match in terms where match.tokens.lowerBound >= end && !isBlocked(match, by: terms) {
-        guard let conditional = conditional(match, sentence: index, bounds: bounds, matches: matches) else { continue }
+      for match in terms where match.tokens.lowerBound >= end && !isBlocked(match) {
+        guard let conditional = conditional(match, sentence: index, bounds: bounds) else { continue }
         end = segmentation.token(at: max(conditional.antecedent.end, conditional.consequent.end) - 1)
         found.append(conditional)
       }
@@ -32,16 +31,16 @@ struct ConditionalFinder {
     return found
   }
 
-  private func isBlocked(_ match: PhraseMatch, by terms: [PhraseMatch]) -> Bool {
+  private func isBlocked(_ match: PhraseMatch) -> Bool {
     if match.sense == .condition(.then) || match.sense == .condition(.blocked) { return true }
-    return terms.contains { other in
-      other.tokens.overlaps(match.tokens)
-        && (other.sense == .condition(.blocked) || other.tokens.count > match.tokens.count)
+    return words.matches(in: max(0, match.tokens.lowerBound - 3)..<match.tokens.upperBound).contains { other in
+      guard case .condition(let term) = other.sense, other.tokens.overlaps(match.tokens) else { return false }
+      return term == .blocked || other.tokens.count > match.tokens.count
     }
   }
 
   private func conditional(
-    _ match: PhraseMatch, sentence: Int, bounds: ClauseBounds, matches: ArraySlice<PhraseMatch>
+    _ match: PhraseMatch, sentence: Int, bounds: ClauseBounds
   ) -> Conditional? {
     guard case .condition(let term) = match.sense else { return nil }
     let range = said(around: match.tokens.lowerBound, in: content(of: segmentation.sentences[sentence].tokens))
@@ -56,7 +55,7 @@ struct ConditionalFinder {
     case .then, .blocked: return nil
     }
     guard let (antecedent, consequent) = parts, antecedent.count >= 2, consequent.count >= 2 else { return nil }
-    let hedge = matches.first { $0.sense == .mode(.hedge) && consequent.contains($0.tokens.lowerBound) }
+    let hedge = words.matches(in: consequent).first { $0.sense == .mode(.hedge) }
     return Conditional(
       article: words.article.id, antecedent: segmentation.span(antecedent), consequent: segmentation.span(consequent),
       kind: kind, hedge: hedge.map { segmentation.span($0.tokens) }, confidence: kind == .cause ? 0.6 : 0.85)
@@ -98,7 +97,9 @@ struct ConditionalFinder {
       return consequent.isEmpty ? nil : (start..<close, consequent)
     }
     guard before.count >= 3, !onlyAtHead else { return nil }
-    let end = close.map { isParenthesis(match, before: before) ? $0 : range.upperBound } ?? range.upperBound
+    let end =
+      close.map { isParenthesis(match, before: before) ? $0 : range.upperBound }
+      ?? min(range.upperBound, start + Self.longest)
     if let close, isParenthesis(match, before: before), close + 3 < range.upperBound, before.count < 5 {
       return (start..<close, trimmed(close + 1..<range.upperBound))
     }
@@ -109,10 +110,13 @@ struct ConditionalFinder {
     match.tokens.lowerBound > 0 && segmentation.tokens[match.tokens.lowerBound - 1].kind == .comma
   }
 
+  /// How many tokens a part of a conditional has at most.
+  private static let longest = 120
+
   /// From the last semicolon, colon or dash before a token to the token.
   private func clauseBlock(before token: Int, in range: Range<Int>) -> Range<Int> {
     var start = token
-    while start > range.lowerBound, !words.roles[start].has(.contentStart),
+    while start > max(range.lowerBound, token - Self.longest), !words.roles[start].has(.contentStart),
       ![.semicolon, .colon, .dash].contains(segmentation.tokens[start - 1].kind)
     {
       start -= 1
@@ -123,7 +127,7 @@ struct ConditionalFinder {
   /// The comma that ends the clause, not one inside a quotation or brackets or between two parts of a list.
   private func firstComma(after token: Int, in range: Range<Int>) -> Int? {
     var depth = 0
-    for index in token..<max(token, range.upperBound) {
+    for index in token..<max(token, min(range.upperBound, token + Self.longest)) {
       switch segmentation.tokens[index].kind {
       case .openBracket: depth += 1
       case .closeBracket: depth -= 1

@@ -7,7 +7,6 @@ import ParleyText
 struct DateEstimator {
   let words: ArticleWords
   let mentions: [[DateMention]]
-  let statements: [Statement]
 
   /// An expression of time that says something about the day of writing.
   private struct Clue {
@@ -83,7 +82,7 @@ struct DateEstimator {
 
   private func score(_ day: Day, _ clues: [Clue]) -> Double {
     let timeline = Timeline(
-      words, mentions: mentions, statements: statements, published: ResolvedDate(first: day, how: .estimated))
+      words, mentions: mentions, published: ResolvedDate(first: day, how: .estimated))
     var score = 0.0
     for clue in clues {
       guard let anchor = timeline.anchor(ofSentence: clue.sentence) else { continue }

@@ -8,7 +8,6 @@ import ParleyText
 struct QuotedReports {
   let words: ArticleWords
   let mentions: [[DateMention]]
-  let statements: [Statement]
 
   struct Report {
     var sentences: Range<Int>
@@ -71,7 +70,7 @@ struct QuotedReports {
     {
       return false
     }
-    return statements.contains { statement in statement.content.contains { paragraph.span.overlaps($0) } }
+    return paragraph.tokens.contains { words.roles[$0].has(.contentStart) }
   }
 
   private func startsBlock(_ head: Int) -> Bool {

@@ -17,9 +17,10 @@ struct StatementDates {
     guard let place = (statement.cue ?? statement.source ?? statement.content.first)?.start,
       let sentence = words.segmentation.sentence(at: place)
     else { return Resolution(date: timeline.published, confidence: 0.3) }
-    let outside = timeline.mentions[sentence].filter { mention in
-      !statement.content.contains { $0.overlaps(mention.span) } && Self.isMoment(mention.expression)
-    }
+    let outside = timeline.mentions(near: words.tokens(of: TextSpan(place, place + 1)).lowerBound, inSentence: sentence)
+      .filter { mention in
+        !statement.content.contains { $0.overlaps(mention.span) } && Self.isMoment(mention.expression)
+      }
     let nearest = outside.min { distance($0, place) < distance($1, place) }
     if let nearest, let date = timeline.resolve(nearest, inSentence: sentence, direction: .past) {
       return Resolution(date: date, confidence: 0.9)

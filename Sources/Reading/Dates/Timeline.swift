@@ -20,7 +20,7 @@ struct Timeline {
     var how: ResolvedDate.How
   }
 
-  init(_ words: ArticleWords, mentions: [[DateMention]], statements: [Statement], published: ResolvedDate?) {
+  init(_ words: ArticleWords, mentions: [[DateMention]], published: ResolvedDate?) {
     self.words = words
     self.published = published
     self.mentions = mentions
@@ -29,7 +29,7 @@ struct Timeline {
     eventDays = EventDay.all(mentions: mentions, published: published?.last)
     events = Dictionary(eventDays.map { ($0.name, $0.day) }) { first, _ in first }
     addEntries()
-    for report in QuotedReports(words: words, mentions: mentions, statements: statements).reports(
+    for report in QuotedReports(words: words, mentions: mentions).reports(
       published: published?.last)
     {
       add(Frame(anchor: report.day, how: .article), sentences: report.sentences)
@@ -68,6 +68,22 @@ struct Timeline {
 
   // MARK: Asking
 
+  /// The expressions of time of a sentence that begin in a run of its tokens.
+  func mentions(in tokens: Range<Int>, inSentence sentence: Int) -> ArraySlice<DateMention> {
+    let all = mentions[sentence]
+    let first = all.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    let last = all.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
+    return all[first..<max(first, last)]
+  }
+
+  /// The expressions of time within reach of a token.
+  func mentions(near token: Int, inSentence sentence: Int) -> ArraySlice<DateMention> {
+    mentions(in: max(0, token - Self.reach)..<token + Self.reach, inSentence: sentence)
+  }
+
+  /// How many tokens away words can still date something in one sentence.
+  private static let reach = 150
+
   /// The day from which a sentence's expressions are counted.
   func anchor(ofSentence sentence: Int) -> Day? { frames[frameOfSentence[sentence]].anchor }
 
@@ -80,14 +96,15 @@ struct Timeline {
     else {
       return nil
     }
-    return snapped(date, mention: mention, sentence: sentence)
+    return snapped(date, mention: mention)
   }
 
   /// "Launched his invasion two weeks ago" is roughly said; where the article gives the day, that day is meant.
-  private func snapped(_ date: ResolvedDate, mention: DateMention, sentence: Int) -> ResolvedDate {
+  private func snapped(_ date: ResolvedDate, mention: DateMention) -> ResolvedDate {
     guard case .distance(_, let unit) = mention.expression, unit != .day, let known = events["war"],
       abs(known.distance(to: date.first)) <= (unit == .week ? 3 : 15),
-      words.matches(inSentence: sentence).contains(where: { match in
+      words.matches(in: max(0, mention.tokens.lowerBound - Self.reach)..<mention.tokens.upperBound).contains(where: {
+        match in
         if case .event(let term) = match.sense { term.kind == .militaryAction } else { false }
       })
     else { return date }

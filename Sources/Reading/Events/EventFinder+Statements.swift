@@ -5,15 +5,14 @@ extension EventFinder {
   func event(_ statement: Statement) -> Event? {
     guard let cue = statement.cue, let sentence = segmentation.sentence(at: cue.start) else { return nil }
     let tokens = words.tokens(of: cue)
-    let date = timeline.mentions[sentence].first { mention in
+    let date = timeline.mentions(near: tokens.lowerBound, inSentence: sentence).first { mention in
       mention.tokens.upperBound >= tokens.lowerBound - 1 && mention.tokens.lowerBound <= tokens.upperBound + 1
         && StatementDates.isMoment(mention.expression)
     }
-    let outlet = words.matches(inSentence: sentence).first {
-      $0.sense == .outlet && (tokens.upperBound...tokens.upperBound + 1).contains($0.tokens.lowerBound)
-        && isInterview(tokens, sentence: sentence)
+    let outlet = words.matches(in: tokens.upperBound..<tokens.upperBound + 2).first {
+      $0.sense == .outlet && isInterview(tokens)
     }
-    guard date != nil && isDeed(tokens, sentence: sentence) || outlet != nil, !isOutlet(statement.source) else {
+    guard date != nil && isDeed(tokens) || outlet != nil, !isOutlet(statement.source) else {
       return nil
     }
     let source = outlet == nil ? nil : statement.source.map { words.tokens(of: $0) }
@@ -27,15 +26,15 @@ extension EventFinder {
   }
 
   /// A cue that says more than that something was said.
-  private func isDeed(_ cue: Range<Int>, sentence: Int) -> Bool {
-    words.matches(inSentence: sentence).contains { match in
-      guard cue.overlaps(match.tokens), case .act(let term) = match.sense else { return false }
+  private func isDeed(_ cue: Range<Int>) -> Bool {
+    words.matches(in: cue).contains { match in
+      guard case .act(let term) = match.sense else { return false }
       return term.act != .assess
     }
   }
 
-  private func isInterview(_ cue: Range<Int>, sentence: Int) -> Bool {
-    words.matches(inSentence: sentence).contains { $0.sense == .interview && cue.overlaps($0.tokens) }
+  private func isInterview(_ cue: Range<Int>) -> Bool {
+    words.matches(in: cue).contains { $0.sense == .interview }
   }
 
   private func isOutlet(_ source: TextSpan?) -> Bool {
@@ -62,19 +61,20 @@ extension EventFinder {
   /// One event told twice, of one kind on one day, counts once: the telling that names the day stays.
   static func merged(_ events: [Event]) -> [Event] {
     var result: [Event] = []
+    var last: [Event.Kind: Int] = [:]
+    var wars: [Day: Int] = [:]
     for event in events {
-      // In order of their starts, only the last of a kind can overlap; wars begin but once.
-      let twin = result.lastIndex { $0.kind == event.kind && isSame($0, event) }
-      guard let twin else {
-        result.append(event)
+      // In order of their starts, only the last of a kind can overlap; a war begins but once on a day.
+      let war = event.kind == .militaryAction ? event.date?.first : nil
+      let overlapping = last[event.kind].flatMap { result[$0].span.overlaps(event.span) ? $0 : nil }
+      if let twin = overlapping ?? war.flatMap({ wars[$0] }) {
+        if event.date?.how == .explicit, result[twin].date?.how != .explicit { result[twin] = event }
         continue
       }
-      if event.date?.how == .explicit, result[twin].date?.how != .explicit { result[twin] = event }
+      result.append(event)
+      last[event.kind] = result.count - 1
+      if let war { wars[war] = result.count - 1 }
     }
     return result.sorted { $0.span < $1.span }
-  }
-
-  private static func isSame(_ a: Event, _ b: Event) -> Bool {
-    a.span.overlaps(b.span) || a.kind == .militaryAction && a.date != nil && a.date?.first == b.date?.first
   }
 }

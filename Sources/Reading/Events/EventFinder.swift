@@ -49,7 +49,7 @@ struct EventFinder {
 
   private func events(of triggers: [Trigger], sentence: Int) -> [Event] {
     let bounds = ClauseBounds(
-      words: words, sentence: segmentation.sentences[sentence].tokens, dates: timeline.mentions[sentence])
+      words: words, sentence: segmentation.sentences[sentence].tokens, dates: ArraySlice(timeline.mentions[sentence]))
     var found: [Event] = []
     var end = bounds.sentence.lowerBound
     for (index, trigger) in triggers.enumerated() where trigger.tokens.lowerBound >= end {
@@ -102,9 +102,8 @@ struct EventFinder {
   // MARK: When
 
   private func moments(in tokens: Range<Int>, sentence: Int) -> [DateMention] {
-    timeline.mentions[sentence].filter { mention in
-      if case .event = mention.expression { return false }
-      return tokens.contains(mention.tokens.lowerBound)
+    timeline.mentions(in: tokens, inSentence: sentence).filter { mention in
+      if case .event = mention.expression { false } else { true }
     }
   }
 
@@ -132,13 +131,13 @@ struct EventFinder {
     }
     return Event(
       article: words.article.id, span: segmentation.span(tokens), kind: kind, status: status,
-      actors: actors(in: subject, sentence: sentence), date: date, confidence: date == nil ? 0.6 : 0.8)
+      actors: actors(in: subject), date: date, confidence: date == nil ? 0.6 : 0.8)
   }
 
   /// People and countries named in a run of tokens, as written, in order.
-  private func actors(in tokens: Range<Int>, sentence: Int) -> [String] {
+  private func actors(in tokens: Range<Int>) -> [String] {
     var found: [(Int, String)] = roster.mentions(in: tokens).map { ($0.tokens.lowerBound, words.text($0.tokens)) }
-    for match in words.matches(inSentence: sentence) where tokens.contains(match.tokens.lowerBound) {
+    for match in words.matches(in: tokens) {
       guard case .place = match.sense, !found.contains(where: { $0.0 == match.tokens.lowerBound }) else { continue }
       found.append((match.tokens.lowerBound, words.text(match.tokens)))
     }
@@ -149,7 +148,9 @@ struct EventFinder {
 
   private func status(_ tokens: Range<Int>, sentence: Int) -> Event.Status {
     let span = segmentation.span(tokens)
-    if conditionals.contains(where: {
+    // Conditionals are in order and one begins after another ends, so that only the nearest can hold the span.
+    let next = conditionals.partitioningIndex { min($0.antecedent.start, $0.consequent.start) > span.start }
+    if conditionals[max(0, next - 2)..<next].contains(where: {
       $0.kind != .brink && ($0.antecedent.overlaps(span) || $0.consequent.contains(span))
     }) {
       return .hypothetical
@@ -158,7 +159,7 @@ struct EventFinder {
     let isSaid = words.roles[tokens.lowerBound].has(.contentStart)
     let reach =
       max(segmentation.sentences[sentence].tokens.lowerBound, tokens.lowerBound - (isSaid ? 3 : 0))..<tokens.upperBound
-    for match in words.matches(inSentence: sentence) where reach.contains(match.tokens.lowerBound) {
+    for match in words.matches(in: reach) {
       guard case .status(let term) = match.sense else { continue }
       return term.status
     }

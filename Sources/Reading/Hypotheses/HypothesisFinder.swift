@@ -23,8 +23,8 @@ struct HypothesisFinder {
         let bounds = ClauseBounds(words: words, sentence: sentence.tokens)
         let clause = bounds.start(before: match.tokens.lowerBound)..<bounds.end(after: match.tokens.upperBound - 1)
         let span = segmentation.span(clause)
-        if let last = found.last(where: { $0.kind == term.kind }), sentence.span.contains(last.span) { continue }
-        let isHedged = matches.contains { clause.contains($0.tokens.lowerBound) && Self.hedges.contains($0.sense) }
+        if found.suffix(8).contains(where: { $0.kind == term.kind && sentence.span.contains($0.span) }) { continue }
+        let isHedged = words.matches(in: clause).contains { Self.hedges.contains($0.sense) }
         found.append(
           Hypothesis(
             article: words.article.id, span: span, kind: term.kind, holder: holder(of: span), hedged: isHedged,

@@ -6,9 +6,9 @@ struct ClauseBounds {
   /// The sentence without the marks at its end.
   let sentence: Range<Int>
   /// The sentence's expressions of time, whose words ("since") begin no clause.
-  let dates: [DateMention]
+  let dates: ArraySlice<DateMention>
 
-  init(words: ArticleWords, sentence: Range<Int>, dates: [DateMention] = []) {
+  init(words: ArticleWords, sentence: Range<Int>, dates: ArraySlice<DateMention> = []) {
     self.words = words
     self.dates = dates
     var end = sentence.upperBound
@@ -23,7 +23,7 @@ struct ClauseBounds {
   /// The first token of the clause that holds a token. A conjunction is not part of the clause that it begins.
   func start(before token: Int, conjunctions counts: Bool = true) -> Int {
     var place = token
-    while place > sentence.lowerBound, !words.roles[place].has(.contentStart) {
+    while place > max(sentence.lowerBound, token - Self.longest), !words.roles[place].has(.contentStart) {
       if isMark(place - 1) || counts && isConjunction(place - 1) { break }
       place -= 1
     }
@@ -33,7 +33,7 @@ struct ClauseBounds {
   /// The token after the clause that holds a token.
   func end(after token: Int, conjunctions counts: Bool = true) -> Int {
     var place = token + 1
-    while place < sentence.upperBound {
+    while place < min(sentence.upperBound, token + Self.longest) {
       if isMark(place) || counts && isConjunction(place) { break }
       place += 1
     }
@@ -48,8 +48,16 @@ struct ClauseBounds {
   }
 
   private func isConjunction(_ token: Int) -> Bool {
-    words.roles[token].has(.boundary) && !joinsNames(token) && !dates.contains { $0.tokens.contains(token) }
+    words.roles[token].has(.boundary) && !joinsNames(token) && !isInDate(token)
   }
+
+  private func isInDate(_ token: Int) -> Bool {
+    let next = dates.partitioningIndex { $0.tokens.upperBound > token }
+    return next < dates.endIndex && dates[next].tokens.contains(token)
+  }
+
+  /// How many tokens a clause has at most; what is longer has lost its marks.
+  private static let longest = 80
 
   /// "Lavrov and Kuleba", "Mr. Smith and Ms. Jones": what stands between two names begins no clause.
   private func joinsNames(_ token: Int) -> Bool {

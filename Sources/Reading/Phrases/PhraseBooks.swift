@@ -4,6 +4,8 @@ import ParleyText
 /// The phrase books of all languages that there are files for.
 struct PhraseBooks: Sendable {
   private var books: [Language: PhraseBook] = [:]
+  /// What is known of words already, by these books.
+  private(set) var pool = VocabularyPool()
 
   /// Reads the word lists that come with Parley.
   /// - Throws: ``ReadingError`` with file and line where one of them cannot be read.
@@ -25,6 +27,7 @@ struct PhraseBooks: Sendable {
   init(empty: Void) {}
 
   mutating func add(_ file: LexiconFile, text: String, name: String) throws(ReadingError) {
+    pool = VocabularyPool()
     try file.read(text, name: name, into: &books[file.language, default: PhraseBook()])
   }
 

@@ -20,17 +20,20 @@ struct ArticleWords {
     nameKeys = Array(repeating: 0, count: segmentation.tokens.count)
     roles = Array(repeating: [], count: segmentation.tokens.count)
     matchRanges.reserveCapacity(segmentation.sentences.count)
-    findPhrases(books)
-    findNames()
+    var lot = books.pool.take()
+    findPhrases(books, &lot)
+    findNames(&lot.names)
+    books.pool.giveBack(lot)
   }
 
-  private mutating func findPhrases(_ books: PhraseBooks) {
+  private mutating func findPhrases(_ books: PhraseBooks, _ lot: inout VocabularyPool.Lot) {
     var scanners: [Language: PhraseScanner] = [:]
     for sentence in segmentation.sentences {
       let language = segmentation.paragraphs[sentence.paragraph].language
       let first = matches.count
       if scanners[language] == nil, let book = books.book(for: language) {
-        scanners[language] = PhraseScanner(book: book, segmentation: segmentation)
+        let vocabulary = lot.byLanguage.removeValue(forKey: language) ?? Vocabulary()
+        scanners[language] = PhraseScanner(book: book, segmentation: segmentation, vocabulary: vocabulary)
       }
       scanners[language]?.scan(sentence.tokens, into: &matches)
       matchRanges.append(first..<matches.count)
@@ -40,28 +43,23 @@ struct ArticleWords {
         for token in match.tokens { roles[token].formUnion(role) }
       }
     }
+    for (language, scanner) in scanners { lot.byLanguage[language] = scanner.vocabulary }
   }
 
-  private mutating func findNames() {
-    var known = KeyTable(capacity: 64)
-    var keys: [UInt64] = []
+  private mutating func findNames(_ names: inout NameVocabulary) {
     let segmentation = segmentation
     let bytes = segmentation.bytes.span
     for (index, token) in segmentation.tokens.enumerated() where token.isCapitalised && token.kind == .word {
-      var place = known.value(token.key)
-      if place < 0 {
-        place = Int32(keys.count)
-        keys.append(NameKey(utf8: bytes.extracting(Int(token.start)..<Int(token.end))).value)
-        known.set(token.key, place)
-      }
-      nameKeys[index] = keys[Int(place)]
+      nameKeys[index] = names.key(of: token, bytes: bytes)
     }
   }
 
   /// Notes which tokens stand in the sources of statements, and which begin what is said.
   mutating func mark(_ statements: [Statement]) {
     for statement in statements {
-      for token in statement.source.map(tokens) ?? 0..<0 { roles[token].insert(.source) }
+      if let source = statement.source {
+        for token in tokens(of: source) { roles[token].insert(.source) }
+      }
       for span in statement.content {
         let first = segmentation.token(at: span.start)
         if first < roles.count { roles[first].insert(.contentStart) }
@@ -73,9 +71,12 @@ struct ArticleWords {
 
   func matches(inSentence sentence: Int) -> ArraySlice<PhraseMatch> { matches[matchRanges[sentence]] }
 
-  /// The matches of a sentence that begin at a token.
-  func matches(at token: Int, inSentence sentence: Int) -> [PhraseMatch] {
-    matches(inSentence: sentence).filter { $0.tokens.lowerBound == token }
+  /// The matches that begin in a run of tokens, by binary search.
+  func matches(in tokens: Range<Int>) -> ArraySlice<PhraseMatch> {
+    let first = matches.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    var last = first
+    while last < matches.count, matches[last].tokens.lowerBound < tokens.upperBound { last += 1 }
+    return matches[first..<last]
   }
 
   /// The sentence that holds a token.
@@ -84,23 +85,21 @@ struct ArticleWords {
     return segmentation.sentence(at: Int(segmentation.tokens[token].start))
   }
 
-  /// The tokens of a span.
-  func tokens(of span: TextSpan) -> Range<Int> {
+  /// The tokens of a span, or the first of them.
+  func tokens(of span: TextSpan, atMost limit: Int = .max) -> Range<Int> {
     let first = segmentation.token(at: span.start)
     var last = first
-    while last < segmentation.tokens.count, Int(segmentation.tokens[last].start) < span.end { last += 1 }
+    while last - first < limit, last < segmentation.tokens.count, Int(segmentation.tokens[last].start) < span.end {
+      last += 1
+    }
     return first..<last
   }
 
   /// Whether a source is "I" or "we" and no more.
   func isFirstPerson(_ source: TextSpan) -> Bool {
     let tokens = tokens(of: source)
-    guard tokens.count == 1, roles[tokens.lowerBound].has(.reference),
-      let sentence = sentence(ofToken: tokens.lowerBound)
-    else {
-      return false
-    }
-    return matches(inSentence: sentence).contains {
+    guard tokens.count == 1, roles[tokens.lowerBound].has(.reference) else { return false }
+    return matches(in: tokens).contains {
       $0.tokens == tokens && ($0.sense == .reference(.i) || $0.sense == .reference(.we))
     }
   }

@@ -32,7 +32,7 @@ struct Roster {
 
   private mutating func entity(for name: Name) -> Int {
     // The last bearer of a surname is the likeliest, unless another given name says no.
-    for index in (bySurname[name.surname] ?? []).reversed() {
+    for index in (bySurname[name.surname] ?? []).suffix(16).reversed() {
       let known = entities[index]
       if let a = known.person, let b = name.person, a != b { continue }
       if let a = known.given, let b = name.given, a != b, name.person == nil || known.person != name.person { continue }
@@ -60,18 +60,5 @@ struct Roster {
     let first = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
     let last = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
     return mentions[first..<max(first, last)]
-  }
-}
-
-extension Array {
-  /// The first index whose element satisfies a condition that, once true, stays true to the end.
-  func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -74,7 +74,7 @@ extension SourceResolver {
       return words.text(body..<end)
     }
     let isOwned = source.tokens.contains { words.roles[$0].has(.reference) }
-    return isOwned ? spoken.last { source.sentence - $0.sentence <= 1 && $0.speaker.party != nil }?.speaker.name : nil
+    return isOwned ? recent.last { source.sentence - $0.sentence <= 1 && $0.speaker.party != nil }?.speaker.name : nil
   }
 
   // MARK: What a source holds

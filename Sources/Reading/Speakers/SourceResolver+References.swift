@@ -4,7 +4,7 @@ extension SourceResolver {
   /// "He", «она», "they", "according to him"; without anybody before it, a pronoun leads to nobody.
   func referred(_ source: Source) -> Resolution? {
     guard source.tokens.count <= 3 else { return nil }
-    for match in words.matches(inSentence: source.sentence) where source.tokens.contains(match.tokens.lowerBound) {
+    for match in words.matches(in: source.tokens) {
       guard case .reference(let reference) = match.sense else { continue }
       let found: Resolution? =
         switch reference {
@@ -20,9 +20,15 @@ extension SourceResolver {
     return nil
   }
 
+  /// How many names, or statements, are looked back at: what lies farther is not meant by a pronoun.
+  static let reach = 60
+
+  /// Those who spoke last.
+  var recent: ArraySlice<Spoken> { spoken.suffix(Self.reach) }
+
   private func person(_ gender: PersonTerm.Gender, before source: Source) -> Resolution? {
     var best: (mention: Mention, score: Int)?
-    for index in roster.mentions(before: source.tokens.lowerBound).reversed() {
+    for index in roster.mentions(before: source.tokens.lowerBound).suffix(Self.reach).reversed() {
       let mention = roster.mentions[index]
       let distance = source.sentence - mention.sentence
       if distance > 8 { break }
@@ -42,7 +48,7 @@ extension SourceResolver {
     var score = 12 - 3 * distance
     if mention.isFirst { score += 3 }
     if mention.isPossessive { score -= 2 }
-    if let last = spoken.last(where: { $0.entity != nil }), last.entity == mention.entity,
+    if let last = recent.last(where: { $0.entity != nil }), last.entity == mention.entity,
       source.sentence - last.sentence <= 2
     {
       score += 4
@@ -52,7 +58,7 @@ extension SourceResolver {
 
   /// The side or the body that spoke last, or the people who were named together since.
   private func group(before source: Source) -> Resolution? {
-    let side = spoken.last {
+    let side = recent.last {
       source.sentence - $0.sentence <= 4 && ($0.speaker.party != nil || !$0.speaker.others.isEmpty)
     }
     let pair = pair(before: source)
@@ -71,7 +77,7 @@ extension SourceResolver {
 
   /// The last two people named together in this sentence or the one before: "Lavrov and Wang", "Finch met Lindqvist".
   private func pair(before source: Source) -> (first: Mention, second: Mention)? {
-    let recent = roster.mentions[roster.mentions(before: source.tokens.lowerBound)].reversed()
+    let recent = roster.mentions[roster.mentions(before: source.tokens.lowerBound).suffix(Self.reach)].reversed()
       .prefix { source.sentence - $0.sentence <= 1 }.filter { !$0.isPossessive }
     let joined = zip(recent.dropFirst(), recent).first { first, second in
       first.entity != second.entity && first.sentence == second.sentence
@@ -127,7 +133,7 @@ extension SourceResolver {
         words.roles[$0].has(.place) || segmentation.tokens[$0].shape.contains(.allCapitals)
       }
       && !words.roles[source.tokens.lowerBound].has(.place)
-    guard isBare, let last = spoken.last(where: { $0.entity != nil && source.sentence - $0.sentence <= 2 }),
+    guard isBare, let last = recent.last(where: { $0.entity != nil && source.sentence - $0.sentence <= 2 }),
       let entity = last.entity
     else { return nil }
     var speaker = last.speaker
@@ -140,7 +146,7 @@ extension SourceResolver {
     let key = segmentation.tokens[noun].key
     let others = source.tokens.filter { $0 != noun }.map { segmentation.tokens[$0].key }
     let hasPlace = source.tokens.contains { words.roles[$0].has(.place) }
-    for index in roster.mentions(before: source.tokens.lowerBound).reversed() {
+    for index in roster.mentions(before: source.tokens.lowerBound).suffix(Self.reach).reversed() {
       let mention = roster.mentions[index]
       if source.sentence - mention.sentence > 30 { break }
       let known = roster.entities[mention.entity]

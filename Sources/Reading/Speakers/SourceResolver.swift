@@ -151,7 +151,7 @@ struct SourceResolver {
   private func holder(_ source: Source, on day: Day?) -> Resolution? {
     var office: (kind: String, length: Int)?
     var place: String?
-    for match in words.matches(inSentence: source.sentence) where source.tokens.contains(match.tokens.lowerBound) {
+    for match in words.matches(in: source.tokens) {
       switch match.sense {
       case .person(.office(let kind)) where match.tokens.count > (office?.length ?? 0):
         office = (kind, match.tokens.count)
@@ -186,7 +186,7 @@ struct SourceResolver {
 
   /// A country or its seat of power, with nobody in the cast: "Canada", "the White House", «в Баку».
   private func collective(_ source: Source) -> Resolution? {
-    for match in words.matches(inSentence: source.sentence) where source.tokens.contains(match.tokens.lowerBound) {
+    for match in words.matches(in: source.tokens) {
       guard case .place(let code) = match.sense else { continue }
       return side(source, party: cast.partyOfPlace[code] ?? code)
     }
