@@ -48,3 +48,10 @@ func decisions(file: String) throws {
     "ensemble − weighted mean: \(test.meanDifference) ± \(test.standardError), p = \(test.probability); 80% interval holds \(report.coverageOfEighty)"
   )
 }
+
+/// Prints the equilibria of a conflict in a file.
+func conflict(file: String) throws {
+  let report = try ConflictFile(Data(contentsOf: URL(fileURLWithPath: file)), name: file, file: file).report()
+  print("\(report.states.count) states")
+  for (definition, numbers) in report.equilibria.sorted(by: { $0.key < $1.key }) { print("\(definition): \(numbers)") }
+}

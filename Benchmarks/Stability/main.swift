@@ -40,19 +40,17 @@ let wanted = CommandLine.arguments.dropFirst()
 
 func isWanted(_ name: String) -> Bool { wanted.isEmpty || wanted.contains(name) }
 
-if wanted.first == "evaluate", let folder = wanted.dropFirst().first {
-  try evaluate(folder: folder)
-  exit(0)
-}
-
-if wanted.first == "spatial", let file = wanted.dropFirst().first {
-  try spatial(file: file)
-  exit(0)
-}
-
-if wanted.first == "decisions", let file = wanted.dropFirst().first {
-  try decisions(file: file)
-  exit(0)
+let commands: [String: (String) throws -> Void] = [
+  "evaluate": evaluate(folder:), "decisions": decisions(file:), "spatial": spatial(file:), "conflict": conflict(file:),
+]
+if let command = wanted.first.flatMap({ commands[$0] }), let path = wanted.dropFirst().first {
+  do {
+    try command(path)
+    exit(0)
+  } catch {
+    print(error)
+    exit(1)
+  }
 }
 
 let scales: [(name: String, options: Int, sides: Int, infeasible: Bool, oneWay: Int)] = [
