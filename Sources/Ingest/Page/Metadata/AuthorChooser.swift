@@ -1,7 +1,7 @@
 /// Picks the authors' names among what a page says.
 ///
 /// Asked in order: linked data, metadata, elements marked as the author's, elements whose class speaks of a byline.
-/// The publisher, agencies and nameless staff are no authors.
+/// The publisher is the author only where it signs and nobody else does.
 enum AuthorChooser {
   static func authors(_ facts: PageFacts, _ opening: PageOpening, publisher: String?) -> [String] {
     let ruledOut = Set([publisher].compactMap { $0.map(key) })
@@ -30,7 +30,11 @@ enum AuthorChooser {
       let found = clean([byline.text], explicit: false)
       if !found.isEmpty, found.count <= 4 { return found }
     }
-    return []
+    // A house that signs with its own name, and no person besides.
+    let house = (ArticleData.names(data?["author"], in: facts).map(\.name) + metaAuthors(facts)).first {
+      isName($0, explicit: true)
+    }
+    return house.map { [$0] } ?? []
   }
 
   /// The byline nearest to the title, and those right beside it.
@@ -84,7 +88,7 @@ enum AuthorChooser {
       text = String(text.dropFirst(lead.count)).trimmed
       break
     }
-    if let bar = text.firstIndex(where: { "|•·(/".contains($0) }) { text = String(text[..<bar]).trimmed }
+    if let bar = text.firstIndex(where: { "|•·/".contains($0) }) { text = String(text[..<bar]).trimmed }
     for dash in [" - ", " – ", " — "] {
       if let range = text.firstRange(of: dash) { text = String(text[..<range.lowerBound]).trimmed }
     }
@@ -123,7 +127,9 @@ enum AuthorChooser {
     else { return false }
     let folded = key(text)
     if noNames.contains(folded) { return false }
-    guard let last = folded.split(separator: " ").last, !offices.contains(String(last)) else { return false }
+    guard let last = folded.split(separator: " ").last, explicit && words.count == 3 || !offices.contains(String(last)) else {
+      return false
+    }
     guard !explicit else { return true }
     return words.allSatisfy { word in
       word.first.map { $0.isUppercase || !$0.isCased } ?? false || particles.contains(word.lowercased())
