@@ -11,4 +11,6 @@ enum Reference: String, Sendable, Hashable, CaseIterable {
   case my, our
   /// "Who", «который»: the noun before it.
   case who
+
+  var isPossessive: Bool { [.his, .hers, .theirs, .its, .my, .our].contains(self) }
 }

@@ -9,7 +9,7 @@ extension RosterBuilder {
     let start = rest.lowerBound
     if let split = owner(in: rest) { return split }
     if rest.count > 1, words.roles[start].has(.given), !words.roles[start].has(.place) {
-      return name(rest, gender: honorific ?? words.roles[start].gender)
+      return name(withoutHeadline(rest, in: sentence), gender: honorific ?? words.roles[start].gender)
     }
     // A capital may come from the head of a sentence or from a body: «Позже Мария Карапетян», «глава ВТБ Андрей Костин».
     if let given = rest.dropFirst().dropLast().first(where: {
@@ -20,7 +20,9 @@ extension RosterBuilder {
     guard !isBody(rest) else { return nil }
     if isTitled { return name(rest, gender: honorific) }
     let isAlone = rest.count == 1
-    if isAlone, roster.knows(surname: words.nameKeys[start]) { return name(rest, gender: nil) }
+    if isAlone, roster.knows(surname: words.nameKeys[start]) || speaksAlone(start, in: sentence) {
+      return name(rest, gender: nil)
+    }
     if !isAlone, rest.count <= 4,
       rest.allSatisfy({ words.roles[$0].has(.source) }) || hasApposition(after: rest, in: sentence)
     {
@@ -73,6 +75,23 @@ extension RosterBuilder {
       roster.knows(surname: words.nameKeys[run.lowerBound])
     else { return nil }
     return name(run.lowerBound..<run.lowerBound + 1, gender: nil)
+  }
+
+  /// In a headline all words have capitals, and a name is taken to be two of them.
+  private func withoutHeadline(_ run: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    guard run.count > 3 else { return run }
+    let capitals = run.count { segmentation.tokens[$0].isCapitalised }
+    let isHeadline = capitals == run.count && run.count * 2 >= sentence.count
+    return isHeadline || run.count > 6 ? run.lowerBound..<run.lowerBound + 2 : run
+  }
+
+  /// A single word with a capital as a whole source: "Sanders said", "Sanders, who has …".
+  private func speaksAlone(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard words.roles[token].has(.source), !segmentation.tokens[token].shape.contains(.allCapitals),
+      token == sentence.lowerBound || !words.roles[token - 1].has(.source)
+    else { return false }
+    let next = token + 1
+    return next >= sentence.upperBound || !words.roles[next].has(.source) || segmentation.tokens[next].kind == .comma
   }
 
   /// A run that names a body or a place rather than a person.

@@ -61,7 +61,7 @@ struct RosterBuilder {
       let isFollowed = end + 1 < sentence.upperBound && (isNamePart(end + 1) || isParticle(end + 1))
       if isNamePart(end) {
         end += 1
-      } else if segmentation.tokens[end].kind == .stop, isInitial(end - 1) || words.roles[end - 1].has(.honorific),
+      } else if segmentation.tokens[end].kind == .stop, isInitial(end - 1) || words.roles[end - 1].has(.title),
         isFollowed
       {
         end += 2

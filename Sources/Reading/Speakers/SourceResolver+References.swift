@@ -6,13 +6,15 @@ extension SourceResolver {
     guard source.tokens.count <= 3 else { return nil }
     for match in words.matches(in: source.tokens) {
       guard case .reference(let reference) = match.sense else { continue }
+      // "Her liberal friends" are others than she.
+      guard source.tokens.count == 1 || !reference.isPossessive else { continue }
       let found: Resolution? =
         switch reference {
         case .he, .his: person(.masculine, before: source)
         case .she, .hers: person(.feminine, before: source)
         case .they, .theirs, .it, .its: group(before: source)
         case .i, .we, .my, .our: byline(source.tokens)
-        case .you: nil
+        case .you: isAddress ? byline(nil) : nil
         case .who: nearest(before: source)
         }
       return found ?? Resolution(speaker: Speaker(how: .pronoun), entity: nil, confidence: 0.3)
@@ -116,10 +118,12 @@ extension SourceResolver {
 
   /// "The politician", "the union leader", «речник»: the person whom the article has called so, else the one who spoke last.
   func described(_ source: Source) -> Resolution? {
-    guard let noun = source.tokens.last(where: { words.roles[$0].has(.title) }), isDefinite(source),
-      !source.tokens.contains(where: { words.roles[$0].has([.group, .institution]) && !words.roles[$0].has(.title) })
-        || source.tokens.count > 1
-    else { return nil }
+    // The last noun is the head in English, the first in Russian and Ukrainian; a committee is nobody.
+    let nouns = source.tokens.filter { words.roles[$0].has([.title, .group, .institution]) }
+    let isCyrillic = segmentation.tokens[source.tokens.lowerBound].shape.contains(.cyrillic)
+    guard let noun = isCyrillic ? nouns.first : nouns.last, words.roles[noun].has(.title), isDefinite(source) else {
+      return nil
+    }
     if let mention = called(source, noun: noun) {
       return Resolution(
         speaker: speaker(for: mention.entity, how: .description, at: mention.tokens), entity: mention.entity,

@@ -35,7 +35,7 @@ struct SourceResolver {
   var segmentation: Segmentation { words.segmentation }
 
   /// Whether the article is somebody's own words from end to end: signed, and in the first person throughout.
-  private let isAddress: Bool
+  let isAddress: Bool
 
   init(words: ArticleWords, cast: CastIndex, roster: Roster) {
     self.words = words
