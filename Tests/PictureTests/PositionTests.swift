@@ -43,6 +43,19 @@ import Testing
     #expect(many.position(of: "C", on: "quota")?.claims.count == 10)
   }
 
+  @Test("A speaker who repeats himself in one day says it once; one who differs from himself says both by half")
+  func occasions() throws {
+    func row(_ claims: [Claim]) throws -> [Double] {
+      let picture = Picture(Fishery.dossier(), claims: claims, asOf: Fishery.day(5))
+      return try #require(picture.position(of: "C", on: "quota")).distribution[Fishery.day(5)]
+    }
+    let (none, half) = (claim("C", "none", on: 5), claim("C", "half", on: 5))
+    let (one, both) = try (row([half]), row([none, half]))
+    #expect(both[3] < one[3])
+    #expect(both[0] > one[0])
+    #expect(try row([none, half]) != row([none, claim("C", "half", on: 5, by: "envoy")]))
+  }
+
   @Test("What somebody says about another side never moves that side")
   func aboutOthers() {
     let claims = [

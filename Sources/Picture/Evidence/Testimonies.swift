@@ -48,7 +48,29 @@ struct Testimonies: Sendable {
     }
     for track in tracks.indices {
       tracks[track].sort { a, b in a.day != b.day ? a.day < b.day : a.claims[0] < b.claims[0] }
+      Self.share(&tracks[track])
     }
+  }
+
+  /// What one speaker says on an issue in one day weighs together as much as its weightiest part: the parts are not
+  /// independent, and where they differ, some are misread.
+  private static func share(_ words: inout [Testimony]) {
+    var sums: [Occasion: (sum: Double, peak: Double)] = [:]
+    for said in words {
+      let before = sums[Occasion(day: said.day, voice: said.voice)] ?? (0, 0)
+      sums[Occasion(day: said.day, voice: said.voice)] = (before.sum + said.weight, max(before.peak, said.weight))
+    }
+    for index in words.indices {
+      guard let all = sums[Occasion(day: words[index].day, voice: words[index].voice)], all.sum > all.peak else {
+        continue
+      }
+      words[index].weight *= all.peak / all.sum
+    }
+  }
+
+  private struct Occasion: Hashable {
+    var day: Day
+    var voice: Int
   }
 
   func on(side: Int, issue: Int) -> [Testimony] { tracks[side * issueCount + issue] }
