@@ -76,7 +76,9 @@ struct RunSelection {
 
   private func keeps(_ run: PageRun, _ text: String, _ kind: Paragraph.Kind) -> Bool {
     if kind == .caption { return false }
-    if run.linked * 5 > run.length * 4, kind != .heading, !(run.endsSentence && run.length > 60) { return false }
+    if run.linked * 5 > run.length * 4, kind != .heading, kind != .listItem, !(run.endsSentence && run.length > 60) {
+      return false
+    }
     if kind == .listItem, run.linked * 10 > run.length * 7, isLinkList(run) { return false }
     let hints = outline.parts[run.owner].hints
     if run.length < 120, !hints.isDisjoint(with: [.author, .date]), !run.endsSentence { return false }

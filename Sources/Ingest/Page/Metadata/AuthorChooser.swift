@@ -127,7 +127,8 @@ enum AuthorChooser {
     else { return false }
     let folded = key(text)
     if noNames.contains(folded) { return false }
-    guard let last = folded.split(separator: " ").last, explicit && words.count == 3 || !offices.contains(String(last)) else {
+    guard let last = folded.split(separator: " ").last, explicit && words.count == 3 || !offices.contains(String(last))
+    else {
       return false
     }
     guard !explicit else { return true }
