@@ -34,6 +34,9 @@ struct TokenRoles: OptionSet, Sendable {
   /// No part of a name though it has a capital.
   static let nameless = TokenRoles(rawValue: 262_144)
 
+  /// Inside what somebody says.
+  static let content = TokenRoles(rawValue: 524_288)
+
   static let honorific: TokenRoles = [.masculineHonorific, .feminineHonorific]
   static let given: TokenRoles = [.masculineGiven, .feminineGiven]
   /// Nouns that stand before or after a person's name and say who it is.

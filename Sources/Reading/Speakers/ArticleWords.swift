@@ -54,18 +54,22 @@ struct ArticleWords {
     }
   }
 
-  /// Notes which tokens stand in the sources of statements, and which begin what is said.
+  /// Notes which tokens stand in the sources of statements, and which are said.
   mutating func mark(_ statements: [Statement]) {
     for statement in statements {
       if let source = statement.source {
         for token in tokens(of: source) { roles[token].insert(.source) }
       }
       for span in statement.content {
-        let first = segmentation.token(at: span.start)
-        if first < roles.count { roles[first].insert(.contentStart) }
+        let tokens = tokens(of: span)
+        if let first = tokens.first { roles[first].insert(.contentStart) }
+        for token in tokens.prefix(Self.longestContent) { roles[token].insert(.content) }
       }
     }
   }
+
+  /// Statements may nest, and what they say may overlap; only so much of each is marked.
+  private static let longestContent = 400
 
   // MARK: Asking
 

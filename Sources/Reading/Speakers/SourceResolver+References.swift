@@ -30,13 +30,15 @@ extension SourceResolver {
 
   private func person(_ gender: PersonTerm.Gender, before source: Source) -> Resolution? {
     var best: (mention: Mention, score: Int)?
+    let author = isAddress ? byline(nil)?.entity : nil
     for index in roster.mentions(before: source.tokens.lowerBound).suffix(Self.reach).reversed() {
       let mention = roster.mentions[index]
       let distance = source.sentence - mention.sentence
       if distance > 8 { break }
       let known = roster.entities[mention.entity].gender
-      if let known, known != gender { continue }
-      let score = score(mention, distance: distance, at: source) + (known == gender ? 1 : 0)
+      // In an address "he" is anybody but the one who speaks.
+      if known.map({ $0 != gender }) ?? false || mention.entity == author { continue }
+      let score = score(mention, distance: distance, at: source) + (known == gender ? 3 : 0)
       if best.map({ score > $0.score }) ?? true { best = (mention, score) }
     }
     guard let best else { return nil }
@@ -48,7 +50,10 @@ extension SourceResolver {
   /// The nearer, the better; subjects and those who spoke last before others; owners ("Putin’s") last.
   private func score(_ mention: Mention, distance: Int, at source: Source) -> Int {
     var score = 12 - 3 * distance
-    if mention.isFirst { score += 3 }
+    // Those of whom somebody speaks are seldom those who speak.
+    let isSpokenOf =
+      words.roles[mention.tokens.lowerBound].has(.content) && !words.roles[source.tokens.lowerBound].has(.content)
+    if isSpokenOf { score -= 3 } else if mention.isFirst { score += 3 }
     if mention.isPossessive { score -= 2 }
     if let last = recent.last(where: { $0.entity != nil }), last.entity == mention.entity,
       source.sentence - last.sentence <= 2
@@ -111,7 +116,10 @@ extension SourceResolver {
     return Resolution(
       speaker: Speaker(
         name: known?.names.first ?? author, person: known?.id, antecedent: tokens.map(segmentation.span), how: .byline),
-      entity: bearer.flatMap { bearer in roster.entities.firstIndex { $0.person == bearer.person } }, confidence: 0.95)
+      entity: roster.entities.firstIndex { entity in
+        bearer.map { entity.person == $0.person } ?? (entity.surname == keys.last)
+      },
+      confidence: 0.95)
   }
 
   // MARK: Descriptions

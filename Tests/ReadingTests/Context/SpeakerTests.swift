@@ -145,6 +145,14 @@ import Testing
     #expect(try article.speakers().last == source)
   }
 
+  @Test("In an address, “he” is not the one who speaks")
+  func addressee() throws {
+    let article = MarkedArticle(
+      "Роман Брандт розповів про розмову з Іваном Косенком. {s:Я} {q:сказав} {c:йому правду}. {s:Він} {q:запевнив}, {c:що згоден}.",
+      language: .ukrainian, author: "Роман Брандт")
+    #expect(try article.speakers() == ["Роман Брандт", "Іван Косенко"])
+  }
+
   @Test("For whom a spokesman speaks")
   func principals() throws {
     let article = MarkedArticle(
