@@ -5,7 +5,7 @@ EXAMPLE ?= Examples/ukraine-2022
 CASES ?= ../shared/cases
 PARLEY = .build/release/parley
 
-.PHONY: run test check lint format build setup evaluate bench clean help
+.PHONY: run test check lint format build setup evaluate bench pages clean help
 
 help:            ## Show this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 20
@@ -37,6 +37,9 @@ evaluate: build  ## Measure reading, coding, extraction and models on annotated 
 
 bench: setup     ## Speed beside peers, in one run
 	@Benchmarks/run
+
+pages: build      ## Drive every page with Chromium at three widths, in both themes (needs playwright)
+	@Tests/Pages/run.sh $(PARLEY) $(EXAMPLE)
 
 setup:
 	@Scripts/setup

@@ -65,7 +65,7 @@ let package = Package(
         "Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing",
         "Workspace",
       ],
-      [.product(name: "Hummingbird", package: "hummingbird")]),
+      [.product(name: "Hummingbird", package: "hummingbird")], resources: [.copy("Resources")]),
     .executableTarget(
       name: "parley",
       dependencies: [

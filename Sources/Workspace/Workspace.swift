@@ -14,6 +14,7 @@ public final class Workspace: Sendable {
   let engine: Engine
   let pictures = Shelf<Picture>()
   let gaps = Shelf<Gap>()
+  let histories = Shelf<[HistoryPoint]>()
 
   /// Opens the dossier in a folder, and its ledger, which is made where there is none.
   /// - Throws: ``WorkspaceError`` with all mistakes of the files at once, or with what the ledger reports.
@@ -26,6 +27,7 @@ public final class Workspace: Sendable {
     } catch let error as LedgerError {
       throw WorkspaceError(error)
     }
+    try restoreReviews()
   }
 
   /// Only the checked dossier, without its ledger.

@@ -9,8 +9,14 @@ import ParleyWorkspace
 /// Asks the routes for pages without a port.
 struct Browser {
   private let responder: any HTTPResponder<BasicRequestContext>
+  /// What the pages put into their forms.
+  let token: String
 
-  init(_ workspace: Workspace) { responder = WorkbenchRoutes(workspace).router().buildResponder() }
+  init(_ workspace: Workspace) {
+    let routes = WorkbenchRoutes(workspace)
+    token = routes.token.text
+    responder = routes.router().buildResponder()
+  }
 
   struct Page {
     var status: HTTPResponse.Status
@@ -18,10 +24,31 @@ struct Browser {
     var text: String
   }
 
-  func get(_ path: String) async throws -> Page {
-    let request = Request(
-      head: HTTPRequest(method: .get, scheme: "http", authority: "127.0.0.1", path: path),
-      body: RequestBody(buffer: ByteBuffer()))
+  func get(_ path: String, host: String = "127.0.0.1") async throws -> Page {
+    try await ask(HTTPRequest(method: .get, scheme: "http", authority: host, path: path))
+  }
+
+  /// Sends a form as a page would, with its token unless another is given.
+  func post(_ path: String, _ fields: [String: String], token other: String? = nil) async throws -> Page {
+    let fields = fields.merging([FormToken.field: other ?? token]) { given, _ in given }
+    let body = fields.map { "\($0.key)=\($0.value.percentEncoded)" }.joined(separator: "&")
+    return try await ask(
+      HTTPRequest(
+        method: .post, scheme: "http", authority: "127.0.0.1", path: path,
+        headerFields: [.contentType: "application/x-www-form-urlencoded"]),
+      body)
+  }
+
+  /// Sends a file's bytes with the token that a page's script would send.
+  func upload(_ name: String, _ text: String, token other: String? = nil) async throws -> Page {
+    var request = HTTPRequest(
+      method: .post, scheme: "http", authority: "127.0.0.1", path: "/sources/file?name=\(name.percentEncoded)")
+    if let header = HTTPField.Name("X-Parley-Token") { request.headerFields[header] = other ?? token }
+    return try await ask(request, text)
+  }
+
+  private func ask(_ head: HTTPRequest, _ body: String = "") async throws -> Page {
+    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
     let context = BasicRequestContext(
       source: ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test")))
     do {

@@ -10,11 +10,16 @@ struct PageTests {
   private let browser: Browser
 
   init() throws {
-    workspace = try Talks.opened()
+    workspace = try Talks.shared.get()
     browser = Browser(workspace)
   }
 
-  @Test("Every page opens", arguments: ["/", "/ledger", "/brief", "/ledger?words=raise&limit=5", "/?at=2024-03-05"])
+  @Test(
+    "Every page opens",
+    arguments: [
+      "/", "/ledger", "/brief", "/timeline", "/voices", "/packages", "/scenarios", "/hypotheses", "/review", "/dossier",
+      "/sources", "/ledger?words=raise&limit=5", "/?at=2024-03-05",
+    ])
   func opens(_ path: String) async throws {
     let page = try await browser.get(path)
     #expect(page.status == .ok)
@@ -39,7 +44,8 @@ struct PageTests {
     #expect(try await browser.get("/articles/\(article.id)").text.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
   }
 
-  @Test("Pages run nothing and load nothing from elsewhere", arguments: ["/", "/ledger", "/brief"])
+  @Test(
+    "Pages run nothing and load nothing from elsewhere", arguments: ["/", "/ledger", "/brief", "/review", "/dossier"])
   func isClosed(_ path: String) async throws {
     let page = try await browser.get(path)
     let policy = try #require(page.headers[.contentSecurityPolicy])
@@ -55,7 +61,8 @@ struct PageTests {
       ("/issues/nothing", 400, "no issue"), ("/claims/nothing", 404, "no claim"),
       ("/articles/..%2F..%2Fetc", 404, "no article"),
       ("/?at=yesterday", 400, "is not a day"), ("/ledger?offset=-1", 400, "is not a number"),
-      ("/ledger?party=%3Cb%3E", 400, "&lt;b&gt;"),
+      ("/ledger?party=%3Cb%3E", 400, "&lt;b&gt;"), ("/scenarios?shock=flood", 400, "no shock"),
+      ("/review?claim=nothing", 404, "no claim"),
     ])
   func answersMistakes(_ path: String, _ status: Int, _ words: String) async throws {
     let page = try await browser.get(path)
@@ -65,7 +72,9 @@ struct PageTests {
 
   @Test(
     "The interface for programs mirrors the commands",
-    arguments: ["claims", "statements", "articles", "counts", "positions", "shifts", "gap"])
+    arguments: [
+      "claims", "statements", "articles", "counts", "positions", "shifts", "gap", "history", "settlement", "reviews",
+    ])
   func servesJSON(_ name: String) async throws {
     let page = try await browser.get("/api/v1/\(name)")
     #expect(page.status == .ok)

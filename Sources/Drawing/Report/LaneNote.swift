@@ -51,7 +51,7 @@ public struct ShiftSentence: Sendable {
       case .return: "went back"
       }
     return
-      "\(dossier.party(shift.party)?.name ?? shift.party) \(verb) \(shift.date) (\(Verdict.figure(shift.probability)))"
+      "\(dossier.party(shift.party)?.name ?? shift.party) \(verb) on \(shift.date.words) (\(Verdict.figure(shift.probability)))"
   }
 
   public var text: String {
@@ -62,7 +62,7 @@ public struct ShiftSentence: Sendable {
     let outcome =
       switch shift.outcome {
       case .held: "It has held since."
-      case .takenBack(let day): "It was taken back by \(day)."
+      case .takenBack(let day): "It was taken back by \(day.words)."
       }
     return "\(short), \(issue?.name ?? shift.issue): \(what) went from “\(from)” to “\(to)”. \(outcome)"
   }
@@ -84,7 +84,7 @@ public struct ContradictionSentence: Sendable {
     func voice(_ voice: Contradiction.Voice) -> String {
       let name = dossier.person(voice.speaker)?.name ?? voice.speaker
       let option = issue?.options[voice.option].label ?? ""
-      return "\(name) on \(voice.day) (\(voice.refuses ? "against “\(option)”" : "“\(option)”"))"
+      return "\(name) on \(voice.day.words) (\(voice.refuses ? "against “\(option)”" : "“\(option)”"))"
     }
     return
       "\(party) speaks with two voices on “\(issue?.name ?? contradiction.issue)”: \(voice(contradiction.soft)) against \(voice(contradiction.hard))."

@@ -39,7 +39,7 @@ public struct LaneTable: Sendable {
       picture.dossier,
       notes: [
         "thick: 80% of its position", "pale: what it signals it could accept", "green: what all could accept",
-        "arrow: since \(before)", "▴ below: on the ground",
+        "arrow: since \(before.words)", "▴ below: on the ground",
       ]
     ).add(to: &html)
   }

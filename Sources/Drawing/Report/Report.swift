@@ -68,7 +68,7 @@ public struct Report: Sendable {
     let dossier = picture.dossier
     let verdict = Verdict(gap, dossier)
     html.element("h1", text: "\(dossier.title): how far from yes?")
-    html.element("p", [.class("meta")], text: "As of \(picture.asOf) · \(counts)")
+    html.element("p", [.class("meta")], text: "As of \(picture.asOf.words) · \(counts)")
     html.element("section", [.class("verdict")]) { box in
       box.element("div", [.class("figure")], text: verdict.probability)
       box.element("p", text: verdict.sentence)
@@ -76,7 +76,7 @@ public struct Report: Sendable {
       box.element("p", [.class("meta")], text: "Estimated, not given: \(verdict.estimated).")
     }
     LaneTable(gap: gap, picture: picture, before: since, links: .withinDocument).add(to: &html)
-    section("Who moved since \(since)", moved, &html, none: "Nobody, as far as the claims show.")
+    section("Who moved since \(since.words)", moved, &html, none: "Nobody, as far as the claims show.")
     section("Who contradicts whom", contradictions, &html, none: "No side speaks with two voices.")
     section("What blocks", blocking, &html, none: "No single issue stands in the way.")
     section("Who would have to move", moves, &html, none: "Nobody beyond what was signalled.")

@@ -11,15 +11,17 @@ public struct Verdict: Sendable {
     self.dossier = dossier
   }
 
-  public var probability: String { Self.figure(gap.probability.value) }
+  public var probability: String { Self.chance(gap.probability.value) }
 
   public var spread: String {
-    "\(Self.figure(gap.probability.interval.lowerBound))–\(Self.figure(gap.probability.interval.upperBound))"
+    let low = Self.chance(gap.probability.interval.lowerBound)
+    let high = Self.chance(gap.probability.interval.upperBound)
+    return low == high ? low : "\(low)–\(high)"
   }
 
   public var sentence: String {
     let all = dossier.sides.count == 2 ? "both" : "all"
-    let before = gap.weekAgo.map { "; a week ago \(Self.figure($0.value))" } ?? ""
+    let before = gap.weekAgo.map { "; a week ago \(Self.chance($0.value))" } ?? ""
     return "An agreement that \(all) could sign exists with probability \(probability) (\(spread)\(before))."
   }
 
@@ -40,10 +42,27 @@ public struct Verdict: Sendable {
     return kinds.isEmpty ? "nothing" : kinds.joined(separator: ", ")
   }
 
-  /// "1 step", "2 steps".
-  public static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  /// "1 step", "2 steps"; "1 entry", "2 entries".
+  /// - Parameter plural: where it is not the noun with an s.
+  public static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
 
-  /// A probability with two decimals.
+  /// "once", "twice", "3 times".
+  public static func times(_ number: Int) -> String {
+    switch number {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(number) times"
+    }
+  }
+
+  /// A probability that was drawn, with two decimals; never called certain, since draws cannot show that.
+  public static func chance(_ value: Double) -> String {
+    value < 0.005 ? "<0.01" : value > 0.995 ? ">0.99" : figure(value)
+  }
+
+  /// A share with two decimals.
   public static func figure(_ value: Double) -> String {
     let hundredths = Int((min(1, max(0, value)) * 100).rounded())
     if hundredths == 0, value > 0 { return "<0.01" }

@@ -39,7 +39,9 @@ struct ArticlePage {
     return HTML { html in
       var parts = [article.publisher, article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")]
       if let published = article.published {
-        parts.append("published \(published)\(published.how == .metadata ? "" : " (\(published.how.rawValue))")")
+        parts.append(
+          "published \((published.first...published.last).words)\(published.how == .metadata ? "" : " (\(published.how.rawValue))")"
+        )
       } else {
         parts.append("no date")
       }

@@ -8,10 +8,12 @@ import ParleyWorkspace
 struct ClaimPage {
   private let workspace: Workspace
   private let evidence: Evidence
+  private let standing: [Review]
 
   init(_ workspace: Workspace, claim: String) throws {
     self.workspace = workspace
     evidence = try workspace.evidence(claim: claim)
+    standing = try workspace.reviewBook().standing(on: evidence.claim.id)
   }
 
   func document() -> Document {
@@ -25,7 +27,8 @@ struct ClaimPage {
       html.element(
         "p",
         text: issue?.options.first { $0.id == claim.option }?.label ?? "The issue is spoken of; no option is taken.")
-      passage(&html)
+      Passage(evidence: evidence).add(to: &html)
+      reviews(claim, &html)
       html.element("h2", text: "How it was coded")
       fields(claim, &html)
       html.element("h2", text: "What rests on it")
@@ -44,28 +47,20 @@ struct ClaimPage {
     }
   }
 
-  private func passage(_ html: inout HTML) {
-    guard let article = evidence.article, let passage = evidence.passage, let statement = evidence.statement else {
-      html.element("p", [.class("soft")], text: "Entered by hand, without a statement.")
-      return
+  private func reviews(_ claim: Claim, _ html: inout HTML) {
+    for review in standing {
+      html.element("p", text: "\(review.coder) \(ReviewWords(workspace.dossier).sentence(review))")
     }
-    var marks = statement.content.map { MarkedText.Mark(span: $0, style: "content", title: "content") }
-    if let source = statement.source { marks.append(.init(span: source, style: "source", title: "source")) }
-    if let cue = statement.cue { marks.append(.init(span: cue, style: "cue", title: "cue")) }
-    html.element("blockquote", [Attribute("lang", statement.language.rawValue)]) {
-      $0.add(MarkedText(text: article.text, marks: marks).html(in: passage))
-    }
-    html.element("p", [.class("meta")]) { line in
-      line.text([article.publisher, article.published?.description].compactMap { $0 }.joined(separator: ", ") + " · ")
-      line.link(to: "/articles/\(article.id)#\(statement.id)", text: article.title ?? "the article")
+    html.element("p") {
+      $0.link(to: "/review?claim=\(claim.id)", text: standing.isEmpty ? "Review it" : "Review it again")
     }
   }
 
   private func fields(_ claim: Claim, _ html: inout HTML) {
     var rows: [(String, String)] = [
       ("Stance", claim.stance.rawValue),
-      ("Said", "\(claim.date) (\(claim.date.how.rawValue))"),
-      ("Known", claim.known.description),
+      ("Said", "\((claim.date.first...claim.date.last).words) (\(claim.date.how.rawValue))"),
+      ("Known", claim.known.words),
       ("Speaks for", claim.party ?? "no party of this dossier"),
       ("Authority", Self.share(claim.authority)),
       ("Confidence of the coding", Self.share(claim.confidence)),

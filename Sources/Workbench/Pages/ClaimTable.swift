@@ -26,7 +26,7 @@ struct ClaimTable {
 
   private func add(_ row: ClaimRecord, to body: inout HTML) {
     body.element("tr") { line in
-      line.element("td", [.class("day")], text: row.date)
+      line.element("td", [.class("day")], text: DateWords.text(row.date))
       line.element("td") { cell in
         cell.text(row.claimant)
         if let party = row.party { cell.add(SideName(party, in: dossier).html) }
@@ -49,7 +49,7 @@ struct ClaimTable {
       }
       line.element("td") { cell in
         cell.element("div", text: row.publisher ?? "")
-        cell.element("div", [.class("meta")], text: "\(row.known) · \(row.language)")
+        cell.element("div", [.class("meta")], text: "\(DateWords.text(row.known)) · \(row.language)")
       }
     }
   }
@@ -59,13 +59,15 @@ struct ClaimTable {
 struct SideName {
   let html: HTML
 
-  init(_ party: String, in dossier: Dossier) {
+  /// - Parameter text: what is shown; the identifier where none is given.
+  init(_ party: String, in dossier: Dossier, text: String? = nil) {
     let index = dossier.sides.firstIndex { $0.id == dossier.side(of: party) ?? party }
     html = HTML { html in
       html.text(" ")
       html.element(
-        "span", [.class(index.map { "side-name side-\($0)" } ?? "soft"), .title(dossier.party(party)?.name ?? party)],
-        text: party)
+        "span",
+        [.class(index.map { "side-name side-\($0 % 4)" } ?? "soft"), .title(dossier.party(party)?.name ?? party)],
+        text: text ?? party)
     }
   }
 }

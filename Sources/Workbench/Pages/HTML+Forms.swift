@@ -2,11 +2,27 @@ import Foundation
 import ParleyDrawing
 
 extension HTML {
+  mutating func hidden(_ name: String, _ value: String) {
+    empty("input", [Attribute("type", "hidden"), Attribute("name", name), Attribute("value", value)])
+  }
+
+  mutating func option(_ value: String, _ text: String, isChosen: Bool) {
+    element(
+      "option", [Attribute("value", value), Attribute("selected", isChosen ? "selected" : nil)], text: text)
+  }
+
   /// A labelled field of a form.
-  mutating func field(_ label: String, name: String, value: String?, type: String = "search") {
+  mutating func field(
+    _ label: String, name: String, value: String?, type: String = "search", isRequired: Bool = false
+  ) {
     element("label") { html in
       html.text(label)
-      html.empty("input", [Attribute("type", type), Attribute("name", name), Attribute("value", value ?? "")])
+      html.empty(
+        "input",
+        [
+          Attribute("type", type), Attribute("name", name), Attribute("value", value ?? ""),
+          Attribute("required", isRequired ? "required" : nil),
+        ])
     }
   }
 

@@ -23,8 +23,8 @@ struct IssuePage {
     PageFrame(workspace: workspace, title: issue.name, section: "/").document { html in
       html.element("h1", text: issue.name)
       html.element("p", text: issue.question)
-      html.element("p", [.class("meta")], text: "As of \(picture.asOf) · \(claims.count) claims")
-      html.element("div", [.class("scroll")]) { $0.add(chart.svg()) }
+      html.element("p", [.class("meta")], text: "As of \(picture.asOf.words) · \(Verdict.count(claims.count, "claim"))")
+      html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { $0.add(chart.svg()) }
       SideLegend(
         workspace.dossier,
         notes: ["line: mean position", "band: 80% of it", "hollow: said about the other side; moves nothing"]
@@ -33,10 +33,26 @@ struct IssuePage {
       shifts(&html)
       commitments(&html)
       facts(&html)
-      html.element("h2", text: "Claims")
-      ClaimTable(rows: claims, dossier: workspace.dossier).add(to: &html)
+      list(&html)
     }
   }
+
+  /// The latest claims; the earlier ones are folded.
+  private func list(_ html: inout HTML) {
+    html.element("h2", text: "Claims")
+    guard !claims.isEmpty else {
+      html.element("p", [.class("soft")], text: "Nobody has been heard on this issue yet.")
+      return
+    }
+    ClaimTable(rows: Array(claims.suffix(Self.shown).reversed()), dossier: workspace.dossier).add(to: &html)
+    guard claims.count > Self.shown else { return }
+    html.element("details") { details in
+      details.element("summary", text: "\(claims.count - Self.shown) earlier")
+      ClaimTable(rows: Array(claims.dropLast(Self.shown).reversed()), dossier: workspace.dossier).add(to: &details)
+    }
+  }
+
+  private static let shown = 20
 
   private var chart: PositionChart {
     let series = workspace.dossier.sides.enumerated().compactMap { index, side -> PositionChart.Series? in
@@ -53,7 +69,7 @@ struct IssuePage {
       else { return nil }
       return PositionChart.Dot(
         day: day, place: issue.options[option].place, index: index,
-        label: "\(claim.claimant), \(claim.date): \(claim.content)", link: "/claims/\(claim.id)",
+        label: "\(claim.claimant), \(DateWords.text(claim.date)): \(claim.content)", link: "/claims/\(claim.id)",
         isAboutOther: claim.about != nil)
     }
     return PositionChart(
@@ -106,22 +122,26 @@ struct IssuePage {
       html.element("p", [.class("soft")], text: "None found.")
       return
     }
-    FindingList(own.map { .init(ShiftSentence($0, workspace.dossier).text, claims: $0.claims) }).add(to: &html)
+    FoldedFindings(own.map { .init(ShiftSentence($0, workspace.dossier).text, claims: $0.claims) }).add(to: &html)
   }
 
   private func commitments(_ html: inout HTML) {
     let own = picture.commitments.filter { $0.issue == issue.id }
     guard !own.isEmpty else { return }
     html.element("h2", text: "Commitments")
-    FindingList(
+    FoldedFindings(
       own.map { one in
         let party = workspace.dossier.party(one.party)?.name ?? one.party
         let highest = workspace.dossier.person(one.highest)?.name ?? one.highest
         return .init(
-          "\(party): “\(issue.options[one.option].label)”, in public \(one.count) times, the highest by \(highest), last on \(one.last).",
+          "\(party): “\(issue.options[one.option].label)”, in public \(Verdict.times(one.count)), the highest by \(highest), last on \(one.last.words).",
           claims: one.claims)
       }
     ).add(to: &html)
+  }
+
+  private static func words(_ fact: Fact) -> String {
+    fact.to.map { (fact.from...max(fact.from, $0)).words } ?? "Since \(fact.from.words)"
   }
 
   private func facts(_ html: inout HTML) {
@@ -131,7 +151,7 @@ struct IssuePage {
     html.element("ul", [.class("notes")]) { list in
       for fact in own {
         list.element("li") { item in
-          item.text("\(fact.from)\(fact.to.map { " – \($0)" } ?? ""): \(fact.text)")
+          item.text("\(Self.words(fact)): \(fact.text)")
           if let source = fact.source { item.element("span", [.class("meta")], text: " (\(source))") }
         }
       }

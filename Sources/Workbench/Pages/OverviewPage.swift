@@ -11,12 +11,14 @@ struct OverviewPage {
   private let picture: Picture
   private let gap: Gap
   private let before: Day
+  private let history: [HistoryPoint]
 
   /// - Parameter before: the day that the arrows of the lanes start from; two weeks earlier where none is given.
   init(_ workspace: Workspace, at day: Day?, before: Day?) throws {
     self.workspace = workspace
     picture = try workspace.picture(at: day)
     gap = try workspace.gap(at: day)
+    history = try workspace.history(until: day)
     self.before = before ?? picture.days.upperBound.advanced(by: -14)
   }
 
@@ -28,22 +30,42 @@ struct OverviewPage {
       html.element(
         "p", [.class("meta")],
         text:
-          "As of \(picture.asOf) · \(counts.articles) sources, \(counts.statements) statements, \(counts.claims) claims"
+          "As of \(picture.asOf.words) · \(Verdict.count(counts.articles, "source")), \(Verdict.count(counts.statements, "statement")), \(Verdict.count(counts.claims, "claim"))"
       )
       dateForm(&html)
-      html.element("section", [.class("verdict")]) { box in
-        box.element("div", [.class("figure")], text: "\(verdict.probability)")
-        box.element("p", text: verdict.sentence)
-        box.element("p", text: verdict.nearest)
-        box.element("p", [.class("meta")]) { line in
-          line.element("span", [.class("tag estimated")], text: "estimated")
-          line.text(
-            " \(verdict.estimated). Standard error of the drawing \(Verdict.figure(gap.probability.standardError)).")
-        }
+      if counts.claims == 0 { EmptyLedger(counts).add(to: &html) }
+      html.element("section", [.class("verdict"), Attribute("aria-label", "The answer")]) { box in
+        box.element("div") { answer(verdict, &$0) }
+        if history.count > 1 { box.element("figure") { line(&$0) } }
       }
       LaneTable(gap: gap, picture: picture, before: before).add(to: &html)
       findings(&html)
     }
+  }
+
+  private func answer(_ verdict: Verdict, _ box: inout HTML) {
+    box.element("div", [.class("figure")], text: verdict.probability)
+    box.element("p", text: verdict.sentence)
+    box.element("p", text: verdict.nearest)
+    box.element("p", [.class("meta")]) { line in
+      line.element("span", [.class("tag estimated")], text: "estimated")
+      line.text(
+        " \(verdict.estimated). Standard error of the drawing \(Verdict.figure(gap.probability.standardError)).")
+    }
+  }
+
+  private func line(_ figure: inout HTML) {
+    let points = history.map {
+      ProbabilityChart.Point(
+        day: $0.day, value: $0.probability, standardError: $0.standardError, link: "/?at=\($0.day)")
+    }
+    figure.add(
+      ProbabilityChart(days: picture.days.lowerBound...max(picture.days.lowerBound, picture.asOf), points: points).svg()
+    )
+    figure.element(
+      "figcaption", [.class("meta")],
+      text:
+        "The probability of a yes by what was known on each day, from 400 draws; the band is twice its standard error.")
   }
 
   private func dateForm(_ html: inout HTML) {
@@ -58,14 +80,15 @@ struct OverviewPage {
     let dossier = workspace.dossier
     if !picture.contradictions.isEmpty {
       html.element("h2", text: "Two voices")
-      FindingList(
-        picture.contradictions.prefix(5).map { .init(ContradictionSentence($0, dossier).text, claims: $0.claims) }
+      FoldedFindings(
+        picture.contradictions.prefix(20).map { .init(ContradictionSentence($0, dossier).text, claims: $0.claims) },
+        shown: 3
       ).add(to: &html)
     }
     if !picture.shifts.isEmpty {
       html.element("h2", text: "Who moved")
-      let latest = picture.shifts.sorted { ($1.date, $0.id) < ($0.date, $1.id) }.prefix(12)
-      FindingList(latest.map { .init(ShiftSentence($0, dossier).text, claims: $0.claims) }).add(to: &html)
+      let latest = picture.shifts.sorted { ($1.date, $0.id) < ($0.date, $1.id) }.prefix(30)
+      FoldedFindings(latest.map { .init(ShiftSentence($0, dossier).text, claims: $0.claims) }).add(to: &html)
     }
     if !gap.knowledge.isEmpty {
       html.element("h2", text: "What to find out next")

@@ -7,9 +7,13 @@ struct PageFrame {
   var title: String
   /// The address of the section that is open.
   var section: String
+  /// Files under `/assets` that the page runs; it must read without them.
+  var scripts: [String] = []
 
   private static let sections = [
-    ("/", "Overview"), ("/ledger", "Ledger"), ("/brief", "Brief"),
+    ("/", "Overview"), ("/timeline", "Timeline"), ("/voices", "Voices"), ("/packages", "Packages"),
+    ("/scenarios", "Scenarios"), ("/hypotheses", "Hypotheses"), ("/ledger", "Ledger"), ("/review", "Review"),
+    ("/brief", "Brief"), ("/dossier", "Dossier"),
   ]
 
   func document(_ content: (inout HTML) -> Void) -> Document {
@@ -28,6 +32,9 @@ struct PageFrame {
       }
       html.element("main", [.id("content")]) { content(&$0) }
     }
-    return Document(title: "\(title) · \(workspace.dossier.title)", stylesheet: "/parley.css", body: body)
+    return Document(
+      title: "\(title) · \(workspace.dossier.title)", stylesheet: "/parley.css",
+      scripts: scripts.map { "/assets/\($0)" },
+      body: body)
   }
 }

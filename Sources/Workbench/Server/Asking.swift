@@ -6,6 +6,13 @@ import ParleyWorkspace
 /// What an address asks for, checked.
 struct Asking {
   let request: Request
+  /// The parts of the address that name what is asked for.
+  let places: Parameters
+
+  func place(_ name: String) throws -> String {
+    guard let place = places.get(name) else { throw WorkspaceError(.argument, "“\(name)” is missing") }
+    return place
+  }
 
   /// A text of the query; nil where it is absent or empty.
   func text(_ name: String) -> String? {

@@ -19,6 +19,11 @@ extension Response {
       body: ResponseBody(byteBuffer: ByteBuffer(data: try encoder.encode(value))))
   }
 
+  /// Leads to another page after a form was sent, so that reloading sends nothing again.
+  static func seeOther(_ address: String) -> Response {
+    Response(status: .seeOther, headers: [.location: address])
+  }
+
   static func text(_ text: String, type: String) -> Response {
     Response(
       status: .ok, headers: [.contentType: type, .cacheControl: "max-age=300"],

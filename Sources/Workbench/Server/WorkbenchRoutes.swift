@@ -1,77 +1,93 @@
+import HTTPTypes
 import Hummingbird
 import ParleyDrawing
 import ParleyWorkspace
 
 /// Which address shows what.
 struct WorkbenchRoutes: Sendable {
-  private let workspace: Workspace
+  let workspace: Workspace
+  let token = FormToken()
+  private let assets = Assets()
+  private let isLocal: Bool
 
-  init(_ workspace: Workspace) { self.workspace = workspace }
+  /// - Parameter isLocal: answer only requests that name this machine.
+  init(_ workspace: Workspace, isLocal: Bool = true) {
+    self.workspace = workspace
+    self.isLocal = isLocal
+  }
 
   func router() -> Router<BasicRequestContext> {
     let router = Router()
     router.add(middleware: SecurityHeaders())
+    if isLocal { router.add(middleware: LocalHost()) }
+    addFiles(to: router)
+    addPages(to: router)
+    addReview(to: router)
+    addSources(to: router)
+    addAPI(to: router)
+    return router
+  }
+
+  private func addFiles(to router: Router<BasicRequestContext>) {
+    let assets = assets
     router.get("/parley.css") { _, _ in Response.text(Stylesheet.css, type: "text/css; charset=utf-8") }
+    router.get("/assets/:name") { _, context in
+      guard let response = assets.response(try context.parameters.require("name")) else { throw HTTPError(.notFound) }
+      return response
+    }
+  }
+
+  private func addPages(to router: Router<BasicRequestContext>) {
+    let workspace = workspace
+    let token = token
     page(router, "/") { asking in
       try OverviewPage(workspace, at: asking.day("at"), before: asking.day("before")).document()
     }
-    page(router, "/issues/:id") { asking, id in try IssuePage(workspace, issue: id, at: asking.day("at")).document() }
-    page(router, "/ledger") { asking in try LedgerPage(workspace, asking: asking).document() }
-    page(router, "/articles/:id") { _, id in try ArticlePage(workspace, article: id).document() }
-    page(router, "/claims/:id") { _, id in try ClaimPage(workspace, claim: id).document() }
-    page(router, "/brief") { asking in try BriefPage(workspace, at: asking.day("at")).document() }
-    addAPI(to: router)
-    return router
+    page(router, "/issues/:id") { asking in
+      try IssuePage(workspace, issue: asking.place("id"), at: asking.day("at")).document()
+    }
+    page(router, "/timeline") { try TimelinePage(workspace, at: $0.day("at")).document() }
+    page(router, "/voices") { try VoicesPage(workspace, at: $0.day("at")).document() }
+    page(router, "/packages") { try PackagesPage(workspace, asking: $0).document() }
+    page(router, "/scenarios") { try ScenariosPage(workspace, asking: $0).document() }
+    page(router, "/hypotheses") { try HypothesesPage(workspace, at: $0.day("at")).document() }
+    page(router, "/ledger") { try LedgerPage(workspace, asking: $0).document() }
+    page(router, "/articles/:id") { try ArticlePage(workspace, article: $0.place("id")).document() }
+    page(router, "/claims/:id") { try ClaimPage(workspace, claim: $0.place("id")).document() }
+    page(router, "/brief") { try BriefPage(workspace, at: $0.day("at")).document() }
+    page(router, "/sources") { _ in try SourcesPage(workspace).document() }
+    page(router, "/dossier") { try DossierPage(workspace, asking: $0, token: token).document() }
+    page(router, "/review") { asking in
+      try ReviewPage(workspace, asking: asking, reviewer: Reviewer(asking.request).name, token: token).document()
+    }
   }
 
   private func page(
     _ router: Router<BasicRequestContext>, _ path: RouterPath,
     _ make: @escaping @Sendable (Asking) throws -> Document
   ) {
-    router.get(path) { request, _ in
-      do {
-        return Response.page(try make(Asking(request: request)))
-      } catch let error as WorkspaceError {
-        return Response.page(ErrorPage(workspace, error).document(), status: error.status)
-      }
-    }
-  }
-
-  private func page(
-    _ router: Router<BasicRequestContext>, _ path: RouterPath,
-    _ make: @escaping @Sendable (Asking, String) throws -> Document
-  ) {
     router.get(path) { request, context in
-      do {
-        return Response.page(try make(Asking(request: request), try context.parameters.require("id")))
-      } catch let error as WorkspaceError {
-        return Response.page(ErrorPage(workspace, error).document(), status: error.status)
-      }
+      try answering { Response.page(try make(Asking(request: request, places: context.parameters))) }
     }
   }
-}
 
-extension WorkbenchRoutes {
-  /// `/api/v1` mirrors the commands: the same records under the same filters.
-  fileprivate func addAPI(to router: Router<BasicRequestContext>) {
-    let workspace = workspace
-    api(router, "/api/v1/claims") { try workspace.claims($0.filter(limit: 1000)) }
-    api(router, "/api/v1/statements") { try workspace.statements($0.filter(limit: 1000)) }
-    api(router, "/api/v1/articles") { try workspace.articles($0.filter(limit: 1000)) }
-    api(router, "/api/v1/counts") { _ in try workspace.counts() }
-    api(router, "/api/v1/positions") { try workspace.positions(issue: $0.text("issue"), at: $0.day("at")) }
-    api(router, "/api/v1/shifts") { try workspace.shifts(issue: $0.text("issue"), at: $0.day("at")) }
-    api(router, "/api/v1/gap") { try workspace.gapRecord(at: $0.day("at")) }
+  /// What `make` gives, or a page that says what was wrong.
+  private func answering(_ make: () throws -> Response) throws -> Response {
+    do { return try make() } catch let error as WorkspaceError {
+      return Response.page(ErrorPage(workspace, error).document(), status: error.status)
+    }
   }
 
-  private func api<Value: Encodable>(
-    _ router: Router<BasicRequestContext>, _ path: RouterPath, _ make: @escaping @Sendable (Asking) throws -> Value
+  /// A form that is sent to an address, and where it leads.
+  func form(
+    _ router: Router<BasicRequestContext>, _ path: RouterPath, limit: Int = 1 << 20,
+    _ make: @escaping @Sendable (SentForm, Request) throws -> Response
   ) {
-    router.get(path) { request, _ in
+    router.post(path) { request, _ in
       do {
-        return try Response.json(try make(Asking(request: request)))
+        return try make(try await SentForm(request, token: token, limit: limit), request)
       } catch let error as WorkspaceError {
-        return try Response.json(["error": error.messages], status: error.status)
+        return Response.page(ErrorPage(workspace, error).document(), status: error.status)
       }
     }
   }

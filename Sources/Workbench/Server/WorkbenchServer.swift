@@ -23,7 +23,7 @@ public struct WorkbenchServer: Sendable {
     var logger = Logger(label: "parley.workbench")
     logger.logLevel = .warning
     let application = Application(
-      router: WorkbenchRoutes(workspace).router(),
+      router: WorkbenchRoutes(workspace, isLocal: ["127.0.0.1", "localhost", "::1"].contains(host)).router(),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "parley"),
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
       logger: logger)

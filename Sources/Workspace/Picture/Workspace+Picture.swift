@@ -10,7 +10,7 @@ extension Workspace {
     return min(max(last, dossier.span.lowerBound), dossier.span.upperBound)
   }
 
-  /// Where everybody stands by what had been published until `day`.
+  /// Where everybody stands by what had been published until `day`, a person's review winning over what the machine coded.
   ///
   /// Computed once for each state of the ledger and day, and kept.
   public func picture(at day: Day? = nil) throws -> Picture {
@@ -18,7 +18,7 @@ extension Workspace {
     let state = try asking { try ledger.state() }
     if let kept = pictures.value(state: state, day: day) { return kept }
     let claims = try asking { try ledger.claims(Filter(knownBy: day)) }
-    let picture = Picture(dossier, claims: claims, asOf: day)
+    let picture = Picture(dossier, claims: try reviewBook().resolved(claims), asOf: day)
     pictures.keep(picture, state: state, day: day)
     return picture
   }

@@ -1,0 +1,96 @@
+public import ParleyText
+
+/// Draws what happened on one axis of days, a row for each kind.
+public struct TimelineChart: Sendable {
+  public var days: ClosedRange<Day>
+  public var rows: [Row]
+  private static let width = 960.0
+  private static let left = 96.0
+  private static let rowHeight = 30.0
+  private static let top = 8.0
+
+  public init(days: ClosedRange<Day>, rows: [Row]) {
+    self.days = days
+    self.rows = rows
+  }
+
+  public struct Row: Sendable {
+    public var name: String
+    public var marks: [Mark]
+
+    public init(name: String, marks: [Mark]) {
+      self.name = name
+      self.marks = marks
+    }
+  }
+
+  public struct Mark: Sendable {
+    public var days: ClosedRange<Day>
+    public var text: String
+    /// Which side's colour and shape; nil for none.
+    public var side: Int?
+    public var link: String?
+
+    public init(days: ClosedRange<Day>, text: String, side: Int? = nil, link: String? = nil) {
+      self.days = days
+      self.text = text
+      self.side = side
+      self.link = link
+    }
+  }
+
+  private var axis: DayAxis { DayAxis(days: days, left: Self.left, right: Self.width - 12) }
+  private var bottom: Double { Self.top + Self.rowHeight * Double(rows.count) }
+
+  public func svg() -> HTML {
+    HTML { html in
+      html.element(
+        "svg",
+        [
+          .class("chart timeline"),
+          Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(bottom + 28))"),
+          Attribute("role", "img"), Attribute("aria-label", "What happened; the list below holds the same"),
+        ]
+      ) { svg in
+        axis.draw(top: Self.top, bottom: bottom, &svg)
+        for (number, row) in rows.enumerated() {
+          let y = Self.top + Self.rowHeight * (Double(number) + 0.5)
+          svg.element("text", [.class("row"), .number("x", 0), .number("y", y + 4)], text: row.name)
+          svg.empty(
+            "line",
+            [
+              .class("scale"), .number("x1", Self.left), .number("x2", Self.width - 12), .number("y1", y),
+              .number("y2", y),
+            ])
+          for mark in row.marks where mark.days.overlaps(days) { draw(mark, y: y, &svg) }
+        }
+      }
+    }
+  }
+
+  private func draw(_ mark: Mark, y: Double, _ svg: inout HTML) {
+    svg.element("g", [.class(mark.side.map { "side side-\($0 % 4)" } ?? "side neutral")]) { group in
+      if let link = mark.link {
+        group.link(to: link) { shape(mark, y: y, &$0) }
+      } else {
+        shape(mark, y: y, &group)
+      }
+    }
+  }
+
+  private func shape(_ mark: Mark, y: Double, _ html: inout HTML) {
+    html.element("title", text: "\(mark.days.words): \(mark.text)")
+    let start = axis.x(mark.days.lowerBound)
+    let end = axis.x(mark.days.upperBound)
+    if end > start + 1 {
+      html.empty(
+        "rect",
+        [
+          .class("stretch"), .number("x", start), .number("y", y - 5), .number("width", end - start),
+          .number("height", 10), .number("rx", 3),
+        ])
+    } else {
+      html.marker(shape: mark.side ?? 2, x: start, y: y, size: 5)
+    }
+  }
+}

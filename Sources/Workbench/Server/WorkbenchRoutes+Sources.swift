@@ -1,0 +1,58 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import ParleyText
+import ParleyWorkspace
+
+extension WorkbenchRoutes {
+  /// What the dossier page sends: a pasted text as a form, or a file as it is.
+  func addSources(to router: Router<BasicRequestContext>) {
+    let workspace = workspace
+    form(router, "/sources", limit: 4 * Workspace.longestSource) { form, _ in
+      let published = try form["published"].map { text in
+        guard let day = Day(text) else {
+          throw WorkspaceError(.argument, "“\(text)” is not a day such as 2022-03-14 (published)")
+        }
+        return day
+      }
+      if let url = form["url"], !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+        throw WorkspaceError(.argument, "“\(url)” is not an address that begins with https:// or http://")
+      }
+      let added = try workspace.add(
+        PastedSource(
+          text: try form.required("text"), title: try form.required("title"), publisher: form["publisher"],
+          published: published, language: form["language"].map { Language(rawValue: $0) }, url: form["url"]))
+      return .seeOther("/dossier?added=\(added.path.percentEncoded)")
+    }
+    addUpload(to: router)
+  }
+
+  /// A file's bytes in the body, its name in the query, the page's token in a header that no foreign page can set.
+  private func addUpload(to router: Router<BasicRequestContext>) {
+    let workspace = workspace
+    let token = token
+    router.post("/sources/file") { request, context in
+      do {
+        guard let header = HTTPField.Name("X-Parley-Token"), token.matches(request.headers[header]) else {
+          throw WorkspaceError(.argument, "the page was opened before this server started; reload it and send again")
+        }
+        let buffer: ByteBuffer
+        do { buffer = try await request.body.collect(upTo: Workspace.longestSource) } catch {
+          throw WorkspaceError(.argument, "a source has at most \(Workspace.longestSource) bytes")
+        }
+        let asking = Asking(request: request, places: context.parameters)
+        guard let name = asking.text("name") else { throw WorkspaceError(.argument, "“name” is missing") }
+        let added = try workspace.addFile(Data(buffer: buffer), named: name)
+        return try Response.json(UploadAnswer(path: added.path, report: added.report))
+      } catch let error as WorkspaceError {
+        return try Response.json(["error": error.messages], status: error.status)
+      }
+    }
+  }
+}
+
+/// What became of an uploaded file.
+struct UploadAnswer: Encodable {
+  var path: String
+  var report: ReadReport
+}

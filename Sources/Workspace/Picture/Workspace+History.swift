@@ -1,0 +1,48 @@
+public import ParleyForesight
+import ParleyPicture
+public import ParleyText
+
+/// The probability of a yes on one day, by what was known then.
+public struct HistoryPoint: Sendable, Hashable, Codable {
+  public var day: Day
+  public var probability: Double
+  /// Of the drawing.
+  public var standardError: Double
+
+  enum CodingKeys: String, CodingKey {
+    case day, probability
+    case standardError = "standard_error"
+  }
+}
+
+extension Workspace {
+  /// How the probability of a yes went, at most ``historyLength`` points evenly apart, the last on `day`.
+  ///
+  /// Each rests on few draws and has no interval; kept for each state of the ledger.
+  /// - Complexity: that of a picture and a small measurement for each point.
+  public func history(until day: Day? = nil) throws -> [HistoryPoint] {
+    let picture = try picture(at: day)
+    let state = try asking { try ledger.state() }
+    if let kept = histories.value(state: state, day: picture.asOf) { return kept }
+    let length = max(1, picture.days.lowerBound.distance(to: picture.asOf))
+    let step = max(7, (length + Self.historyLength - 1) / Self.historyLength)
+    var options = Gap.Options()
+    options.draws = 400
+    options.replicates = 0
+    options.looksBack = false
+    let chosen = options
+    let days = stride(from: picture.asOf, to: picture.days.lowerBound, by: -step).reversed()
+    let results = Array(days).concurrentMap { day -> HistoryPoint? in
+      let then = Picture(picture.dossier, claims: picture.claims, asOf: day, model: picture.model)
+      guard let gap = try? Gap.measure(then, options: chosen) else { return nil }
+      return HistoryPoint(
+        day: day, probability: gap.probability.value, standardError: gap.probability.standardError)
+    }
+    let points = results.compactMap { $0 }
+    histories.keep(points, state: state, day: picture.asOf)
+    return points
+  }
+
+  /// The most points that a history has.
+  public static var historyLength: Int { 16 }
+}
