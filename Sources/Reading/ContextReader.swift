@@ -5,7 +5,7 @@ public import ParleyText
 ///
 /// Rules over word lists, the same for all languages; the lists are files, one for each language.
 public struct ContextReader: Sendable {
-  private let books: PhraseBooks
+  let books: PhraseBooks
   private let casts = CastCache()
 
   /// Reads the word lists that come with Parley.

@@ -34,7 +34,7 @@ struct ModeFinder {
     let span = words.segmentation.span(match.tokens)
     switch term {
     case .negation: if cue { mode.negated = mode.negated ?? span }
-    case .false_: if cue { mode.reportedFalse = mode.reportedFalse ?? span }
+    case .falsehood: if cue { mode.reportedFalse = mode.reportedFalse ?? span }
     case .hedge: mode.hedged = mode.hedged ?? span
     case .conditional: mode.conditional = mode.conditional ?? span
     case .historical: mode.historical = mode.historical ?? span

@@ -1,4 +1,4 @@
 /// A word that shows in what way something is said.
 enum ModeTerm: String, Sendable, Hashable, CaseIterable {
-  case negation, false_ = "false", hedge, conditional, historical, future, hypothetical
+  case negation, falsehood = "false", hedge, conditional, historical, future, hypothetical
 }

@@ -10,8 +10,6 @@ enum ConditionTerm: String, Sendable, Hashable, CaseIterable {
   case brink
   /// "Could backfire and cause": what stands before it is the cause.
   case cause
-  /// "Then", «то»: where the consequence begins.
-  case then
   /// "Even if", "as if", "ask if": no condition of a consequence.
   case blocked
 }

@@ -32,7 +32,7 @@ struct ConditionalFinder {
   }
 
   private func isBlocked(_ match: PhraseMatch) -> Bool {
-    if match.sense == .condition(.then) || match.sense == .condition(.blocked) { return true }
+    if match.sense == .condition(.blocked) { return true }
     return words.matches(in: max(0, match.tokens.lowerBound - 3)..<match.tokens.upperBound).contains { other in
       guard case .condition(let term) = other.sense, other.tokens.overlaps(match.tokens) else { return false }
       return term == .blocked || other.tokens.count > match.tokens.count
@@ -52,7 +52,7 @@ struct ConditionalFinder {
     case .exceptionAtHead: (parts, kind) = (around(match, in: range, bounds: bounds, onlyAtHead: true), .exception)
     case .brink: (parts, kind) = (brink(match, in: range, bounds: bounds), .brink)
     case .cause: (parts, kind) = (cause(match, sentence: sentence, in: range, bounds: bounds), .cause)
-    case .then, .blocked: return nil
+    case .blocked: return nil
     }
     guard let (antecedent, consequent) = parts, antecedent.count >= 2, consequent.count >= 2 else { return nil }
     let hedge = words.matches(in: consequent).first { $0.sense == .mode(.hedge) }

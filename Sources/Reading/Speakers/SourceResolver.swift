@@ -59,6 +59,7 @@ struct SourceResolver {
       named(source) ?? apposed(source) ?? listed(source, on: day) ?? referred(source) ?? described(source)
       ?? collective(source) ?? unlisted(source)
     resolution.speaker.onBehalfOf = principal(of: source)
+    if isLabel(statement.cue) { resolution.speaker.how = .label }
     spoken.append(Spoken(sentence: sentence, speaker: resolution.speaker, entity: resolution.entity))
     return resolution
   }
@@ -78,6 +79,13 @@ struct SourceResolver {
     var speaker = last.speaker
     speaker.how = .pronoun
     return Resolution(speaker: speaker, entity: last.entity, confidence: distance == 0 ? 0.8 : 0.65)
+  }
+
+  /// "PESKOV: …": in a transcript a colon stands for the cue.
+  private func isLabel(_ cue: TextSpan?) -> Bool {
+    guard let cue else { return false }
+    let tokens = words.tokens(of: cue)
+    return tokens.count == 1 && segmentation.tokens[tokens.lowerBound].kind == .colon
   }
 
   // MARK: By name

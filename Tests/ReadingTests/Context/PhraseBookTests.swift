@@ -55,6 +55,14 @@ import Testing
     #expect(Set(books.languages).isSuperset(of: [.english, .russian, .ukrainian]))
   }
 
+  @Test("Each phrase tells the line of the list that holds it")
+  func sources() throws {
+    let article = MarkedArticle("Канада demanded a plebiscite.").article
+    let found = try ContextReader().phrases(in: article, segmentation: Segmentation(article))
+    #expect(found.contains { article[$0.span] == "plebiscite" && $0.source.hasPrefix("events.en.txt:") })
+    #expect(found.contains { article[$0.span] == "demanded" && $0.source.hasPrefix("acts.en.txt:") })
+  }
+
   @Test("Files of other readers are none of ours", arguments: ["cues.en.txt", "events.txt", "events.en.md", "events"])
   func otherFiles(name: String) {
     #expect(LexiconFile(name: name) == nil)

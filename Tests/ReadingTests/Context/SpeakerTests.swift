@@ -145,6 +145,13 @@ import Testing
     #expect(try article.speakers().last == source)
   }
 
+  @Test("A label before a colon, as in transcripts")
+  func labels() throws {
+    let findings = try MarkedArticle("Ana Brandt came. {s:BRANDT}{q::} {c:Good evening.}").findings()
+    #expect(findings.statements.first?.speaker.name == "Ana Brandt")
+    #expect(findings.statements.first?.speaker.how == .label)
+  }
+
   @Test("In an address, “he” is not the one who speaks")
   func addressee() throws {
     let article = MarkedArticle(
