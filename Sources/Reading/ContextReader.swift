@@ -74,6 +74,7 @@ public struct ContextReader: Sendable {
       statements[index].confidence.speaker = speaker.confidence
     }
     giveFirstPersons(&statements, order: order, words: words)
+    dates.carryOver(&statements, order: order)
   }
 
   /// Who says "I" or "we" inside somebody's words is that somebody.

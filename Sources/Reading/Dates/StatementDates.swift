@@ -39,4 +39,22 @@ struct StatementDates {
     default: true
     }
   }
+
+  /// "She said on Monday that … . She added that …": what one person goes on to say in a paragraph is of the same day.
+  func carryOver(_ statements: inout [Statement], order: [Int]) {
+    var last: (speaker: String, paragraph: Int, date: ResolvedDate)?
+    for index in order {
+      let statement = statements[index]
+      guard let place = (statement.source ?? statement.cue ?? statement.content.first)?.start,
+        let paragraph = words.segmentation.paragraph(at: place),
+        let speaker = statement.speaker.person ?? statement.speaker.party ?? statement.speaker.name,
+        let date = statement.date
+      else { continue }
+      if date.span != nil {
+        last = (speaker, paragraph, date)
+      } else if date.how == .article, let known = last, known.speaker == speaker, known.paragraph == paragraph {
+        statements[index].date = ResolvedDate(first: known.date.first, last: known.date.last, how: .article)
+      }
+    }
+  }
 }

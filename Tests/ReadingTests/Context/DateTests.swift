@@ -61,6 +61,17 @@ import Testing
     #expect(try date("{s:The union} {q:said} {c:that it would strike on Friday}.") == "2024-10-16")
   }
 
+  @Test("What one person goes on to say in a paragraph is of the same day")
+  func carriedOver() throws {
+    let article = MarkedArticle(
+      """
+      {s:Ana Brandt} {q:said} on Monday {c:no}. {s:She} {q:added} {c:that it was late}. {s:Emil Costa} {q:said} {c:yes}.
+      {s:Ana Brandt} {q:said} {c:nothing more}.
+      """, published: "2024-10-16")
+    let days = try article.findings().statements.map { $0.date?.description }
+    #expect(days == ["2024-10-14", "2024-10-14", "2024-10-16", "2024-10-16"])
+  }
+
   @Test("An entry of a chronicle is read from its own day")
   func chronicle() throws {
     let article = MarkedArticle(
