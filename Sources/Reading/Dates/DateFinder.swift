@@ -172,7 +172,7 @@ struct DateFinder {
     }
   }
 
-  /// "Early last week", "late February", «в начале марта».
+  /// "Early next week", "late February", «в начале марта».
   private func part(_ part: CalendarExpression.Part, at index: Int) -> Parse? {
     guard let (whole, end) = expression(at: skippingFillers(index + 1)) else { return nil }
     switch whole {

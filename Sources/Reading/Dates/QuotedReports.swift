@@ -2,7 +2,7 @@ import ParleyText
 
 /// Finds reports that an article quotes at length, over several paragraphs, and the day from which they speak.
 ///
-/// A report is announced by a short paragraph that names an outlet and a day ("Early last week, the … observed"), or that ends
+/// A report is announced by a short paragraph that names an outlet and a day ("Last Friday, the Herald wrote"), or that ends
 /// in a colon and names a day. It goes on while its paragraphs hold statements, up to a wider gap, a heading, or a
 /// paragraph that begins with a day of its own.
 struct QuotedReports {

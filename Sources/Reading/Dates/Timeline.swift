@@ -99,7 +99,7 @@ struct Timeline {
     return snapped(date, mention: mention)
   }
 
-  /// "Launched his invasion two weeks ago" is roughly said; where the article gives the day, that day is meant.
+  /// "They attacked a month ago" is roughly said; where the article gives the day, that day is meant.
   private func snapped(_ date: ResolvedDate, mention: DateMention) -> ResolvedDate {
     guard case .distance(_, let unit) = mention.expression, unit != .day, let known = events["war"],
       abs(known.distance(to: date.first)) <= (unit == .week ? 3 : 15),
