@@ -54,6 +54,16 @@ import Testing
     #expect(gap.lanes.first?.stepsApart == 4)
   }
 
+  @Test("Issues that block now come before those that may")
+  func order() throws {
+    let settled = ["C", "F"].flatMap { side in
+      (2..<6).map { claim(side, "joint", on: $0, issue: "patrols", stance: .accepts) }
+    }
+    let blocking = try measure(Self.apart + settled, asOf: 10).blocking
+    #expect(blocking.map(\.issue) == ["quota", "patrols"])
+    #expect(blocking.map(\.blocksNow) == [true, false])
+  }
+
   @Test("An issue of which nobody has spoken is left out and named")
   func unspoken() throws {
     let gap = try measure(Self.apart, asOf: 10)

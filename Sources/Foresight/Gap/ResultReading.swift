@@ -33,7 +33,7 @@ struct ResultReading {
         issue: issue, probability: 1 - finding.overlap.value, blocksNow: now.contains(issue),
         alone: finding.opensAlone.value, claims: parties.flatMap { claims(of: $0, on: issue) })
     }
-    .sorted { ($1.blocksNow ? 0 : 1, $1.probability, $0.issue) < ($0.blocksNow ? 0 : 1, $0.probability, $1.issue) }
+    .sorted { ($0.blocksNow ? 0 : 1, $1.probability, $0.issue) < ($1.blocksNow ? 0 : 1, $0.probability, $1.issue) }
   }
 
   var knowledge: [Gap.Knowledge] {
