@@ -60,6 +60,12 @@ struct PatternTests {
     #expect(try found("вихід військо", in: "після виходу військ", .ukrainian) != nil)
   }
 
+  @Test("Take no longer than the text is long times what they say, however much could match", .timeLimit(.minutes(1)))
+  func bounded() throws {
+    let text = Array(repeating: "a", count: 600).joined(separator: " ")
+    #expect(try found("x? a ..99 a ..99 a ..99 a ..99 a ..99 b", in: text) == nil)
+  }
+
   @Test(
     "That cannot be read say why",
     arguments: [

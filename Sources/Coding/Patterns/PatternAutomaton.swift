@@ -89,37 +89,49 @@ struct PatternAutomaton: Sendable {
   /// - Complexity: O(words) for a given codebook.
   func hits(in words: [Int], of stream: WordStream) -> [Hit] {
     var hits: [Hit] = []
+    // What leads nowhere in a long run is remembered over the whole walk; short runs are quicker without.
+    var deadEnds: [Int: Set<Int>?] = [:]
     for position in words.indices {
       let range = stream.words[words[position]].atoms
       for atom in range {
         for number in starts[stream.atoms[atom]] {
           let run = runs[number]
-          if let rest = follow(run.steps[1...], after: position, words: words, stream: stream) {
-            hits.append(Hit(pattern: run.pattern, group: run.group, positions: [position] + rest))
-          }
+          var none: Set<Int>?
+          let rest =
+            run.steps.count > Self.shortRun
+            ? follow(run.steps[1...], after: position, words, stream, &deadEnds[number, default: .some([])])
+            : follow(run.steps[1...], after: position, words, stream, &none)
+          if let rest { hits.append(Hit(pattern: run.pattern, group: run.group, positions: [position] + rest)) }
         }
       }
     }
     return hits
   }
 
+  /// Runs of at most so many steps are followed without remembering.
+  private static let shortRun = 3
+
+  /// The positions of further steps; nil where they are not met. What was found to lead nowhere is not tried again, so that the
+  /// walk stays polynomial for any pattern.
   private func follow(
-    _ steps: ArraySlice<CompiledStep>, after position: Int, words: [Int], stream: WordStream
+    _ steps: ArraySlice<CompiledStep>, after position: Int, _ words: [Int], _ stream: WordStream,
+    _ deadEnds: inout Set<Int>?
   ) -> [Int]? {
     guard let step = steps.first else { return [] }
+    let state = position << 8 | min(steps.count, 255)
+    if deadEnds?.contains(state) == true { return nil }
     var next = position + 1
     var passed = 0
     while next < words.count, passed <= step.gap {
       let word = stream.words[words[next]]
-      if word.pause == .sentence { return nil }
-      if meets(word, step.atoms, stream),
-        let rest = follow(steps.dropFirst(), after: next, words: words, stream: stream)
-      {
+      if word.pause == .sentence { break }
+      if meets(word, step.atoms, stream), let rest = follow(steps.dropFirst(), after: next, words, stream, &deadEnds) {
         return [next] + rest
       }
       if !word.isArticle { passed += 1 }
       next += 1
     }
+    if steps.startIndex > 1 { deadEnds?.insert(state) }
     return nil
   }
 
