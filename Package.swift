@@ -31,6 +31,10 @@ func tests(
 
 let package = Package(
   name: "parley",
+  products: [
+    .executable(name: "parley", targets: ["parley"]),
+    .library(name: "Bargaining", targets: ["ParleyBargaining"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
@@ -46,11 +50,14 @@ let package = Package(
     room("Bargaining", [], [.product(name: "RealModule", package: "swift-numerics"), "BigInt"]),
     .systemLibrary(name: "CMyHTML", path: "Sources/CMyHTML"),
     .systemLibrary(name: "CDeflate", path: "Sources/CDeflate"),
+    .systemLibrary(name: "CGMime", path: "Sources/CGMime", pkgConfig: "gmime-3.0"),
     .target(name: "CCLD2", path: "Sources/CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
-    room("Ingest", ["Text"], ["CMyHTML", "CDeflate", "CCLD2"]),
+    room("Ingest", ["Text"], ["CMyHTML", "CDeflate", "CCLD2", "CGMime"]),
     room("Reading", ["Text"], resources: [.copy("Resources")]),
     room("Coding", ["Text", "Dossier", "Reading"], resources: [.copy("Resources")]),
     room("Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "Exchange", ["Text", "Dossier", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     room("Picture", ["Text", "Dossier", "Reading", "Coding"]),
     room("Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
     room(
@@ -58,7 +65,8 @@ let package = Package(
       resources: [.copy("Resources")]),
     room(
       "Workspace",
-      ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing"]),
+      ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing"],
+      ["Yams"]),
     room(
       "Workbench",
       [
@@ -76,13 +84,30 @@ let package = Package(
       path: "Sources/parley",
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "bench-bargaining", dependencies: ["ParleyBargaining"], path: "Benchmarks/Bargaining",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "bench-stability", dependencies: ["ParleyBargaining"], path: "Benchmarks/Stability",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "bench-picture",
+      dependencies: [
+        "ParleyText", "ParleyDossier", "ParleyReading", "ParleyCoding", "ParleyPicture", "ParleyForesight",
+      ], path: "Benchmarks/Picture",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "bench-ingest", dependencies: ["ParleyIngest", "ParleyText"], path: "Benchmarks/Ingest",
+      swiftSettings: settings),
+
     tests(of: "Text"),
     tests(of: "Dossier", ["Text"]),
     tests(of: "Bargaining"),
-    tests(of: "Ingest", ["Text"]),
+    tests(of: "Ingest", ["Text"], ["CDeflate"], resources: [.copy("Fixtures")]),
     tests(of: "Reading", ["Text"]),
     tests(of: "Coding", ["Text", "Dossier", "Reading"]),
     tests(of: "Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Exchange", ["Text", "Dossier", "Reading", "Coding"]),
     tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"]),
     tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
     tests(of: "Drawing", ["Text"]),

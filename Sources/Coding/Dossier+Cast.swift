@@ -5,7 +5,9 @@ import ParleyText
 extension Dossier {
   /// The people, offices and parties of this dossier, as a reader wants to know them.
   public var cast: Cast {
-    Cast(people: people.map(Cast.Person.init), parties: parties.map(Cast.Party.init))
+    Cast(
+      people: people.map(Cast.Person.init), parties: parties.map(Cast.Party.init), from: span.lowerBound,
+      to: span.upperBound)
   }
 }
 

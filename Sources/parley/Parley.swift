@@ -37,6 +37,8 @@ struct Parley: AsyncParsableCommand {
         subcommands: [
           GapCommand.self, PositionsCommand.self, ShiftsCommand.self, SettleCommand.self, ReportCommand.self,
         ]),
+      CommandGroup(name: "Models", subcommands: [StabilityCommand.self, PredictCommand.self]),
+      CommandGroup(name: "Evaluation", subcommands: [EvaluateCommand.self]),
       CommandGroup(name: "Workbench", subcommands: [ServeCommand.self]),
     ]
   )

@@ -11,7 +11,7 @@ struct MiddleGround {
   let shared: [[Int]]
   let reservation: [Double]
   /// Utility of each option to each party: party, issue, option.
-  private let values: [[[Double]]]
+  let values: [[[Double]]]
   /// How many steps each option lies beyond what each party has signalled: party, issue, option.
   private let beyond: [[[Int]]]
 
