@@ -87,11 +87,11 @@ struct ArticleMarks {
         marks.append(.init(span: source, style: "source", title: "source: \(speaker)"))
       }
       if let cue = statement.cue {
-        marks.append(.init(span: cue, style: "cue", title: "cue: \(statement.act.rawValue)"))
+        marks.append(.init(span: cue, style: "cue", title: "cue: \(statement.act.rawValue.lowercased())"))
       }
     }
     for event in stored.findings.events {
-      let date = event.date.map { " on \($0)" } ?? ""
+      let date = event.date.map { " on \($0.first.words)" } ?? ""
       marks.append(
         .init(span: event.span, style: "event", title: "\(event.kind.rawValue), \(event.status.rawValue)\(date)"))
     }

@@ -9,7 +9,7 @@ struct ClaimTable {
 
   func add(to html: inout HTML) {
     html.element("div", [.class("scroll")]) { scroll in
-      scroll.element("table") { table in
+      scroll.element("table", [.class("claims")]) { table in
         table.element("thead") { head in
           head.element("tr") { line in
             for name in ["Date", "Claimant", "Issue and option", "Stance", "Words", "Source"] {

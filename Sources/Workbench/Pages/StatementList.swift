@@ -23,10 +23,10 @@ struct StatementList {
             to: "#\(statement.id)", text: statement.speaker.name ?? statement.speaker.party ?? "unknown speaker")
           if let party = statement.speaker.party { item.add(SideName(party, in: dossier).html) }
           let chain = statement.chain.isEmpty ? "" : " · by way of " + statement.chain.joined(separator: ", ")
-          let date = statement.date.map { " · \($0) (\($0.how.rawValue))" } ?? ""
+          let date = statement.date.map { " · \(($0.first...$0.last).words) (\($0.how.rawValue))" } ?? ""
           item.element(
             "div", [.class("meta")],
-            text: "\(statement.quotation.rawValue), \(statement.act.rawValue)\(date)\(chain) · sure to "
+            text: "\(statement.quotation.rawValue), \(statement.act.rawValue.lowercased())\(date)\(chain) · sure to "
               + "\(Int((statement.confidence.statement * 100).rounded()))%")
           for claim in claims[statement.id] ?? [] {
             let issue = dossier.issue(claim.issue)
