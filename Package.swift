@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "parley",
       dependencies: [
-        "ParleyWorkspace", "ParleyWorkbench", "ParleyIngest", "ParleyLedger", "ParleyText", "ParleyDossier",
+        "ParleyWorkspace", "ParleyWorkbench", "ParleyCoding", "ParleyReading", "ParleyIngest", "ParleyLedger",
+        "ParleyText", "ParleyDossier",
         "ParleyBargaining", "ParleyPicture", "ParleyForesight", "ParleyDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,4 +1,5 @@
 import Foundation
+import ParleyCoding
 public import ParleyDossier
 import ParleyForesight
 public import ParleyLedger
@@ -32,11 +33,15 @@ public final class Workspace: Sendable {
 
   /// Only the checked dossier, without its ledger.
   public static func load(_ folder: String) throws -> Dossier {
+    let dossier: Dossier
     do {
-      return try DossierLoader.load(folder)
+      dossier = try DossierLoader.load(folder)
     } catch {
       throw WorkspaceError(.dossier, error.mistakes.map(\.description))
     }
+    let mistakes = Codebook.mistakes(in: dossier)
+    guard mistakes.isEmpty else { throw WorkspaceError(.dossier, mistakes.map(\.description)) }
+    return dossier
   }
 
   /// A reader and coder for a dossier, for work on files alone.
