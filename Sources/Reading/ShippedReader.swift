@@ -25,7 +25,9 @@ public struct ShippedReader: Reader {
     let text = Segmentation(article)
     var finder = StatementFinder(text, lexicons: lexicons, authors: article.authors)
     return finder.find().map { draft in
-      Explanation(statement: draft.statement(in: article, text, reader: name).id, rule: draft.rule.rawValue)
+      Explanation(
+        statement: draft.statement(in: article, text, reader: name).id, rule: draft.rule.rawValue,
+        meaning: draft.rule.explanation, example: draft.rule.example)
     }
   }
 

@@ -82,6 +82,9 @@ struct FeatureRows: Sendable {
     values.reserveCapacity(width * tokens)
   }
 
+  /// The feature that every token has; it is never hidden.
+  static let constant: UInt32 = 0x5151
+
   /// Stands in the place of a feature that is hidden.
   static let none = UInt32.max
 
@@ -92,7 +95,7 @@ struct FeatureRows: Sendable {
     var bits: UInt64 = 0
     for index in copy.values.indices {
       if index % 4 == 0 { bits = random.next() }
-      if bits & 0xFFFF < limit { copy.values[index] = Self.none }
+      if bits & 0xFFFF < limit, index % width != 0 { copy.values[index] = Self.none }
       bits >>= 16
     }
     return copy

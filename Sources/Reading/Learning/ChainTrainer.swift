@@ -7,7 +7,7 @@ struct ChainTrainer {
   var rate: Float = 0.12
   /// The share of features that a token does not show in a step, so that none is relied upon alone
   /// (dropout: Srivastava et al. 2014).
-  var hidden = 0.3
+  static let hidden = 0.4
   private var random = SplitMix(state: 7)
 
   init(rows: Int) {
@@ -19,7 +19,7 @@ struct ChainTrainer {
   /// One step for one sequence.
   mutating func learn(_ whole: FeatureRows, _ gold: [RoleLabel]) {
     let n = ChainModel.labels
-    let features = whole.hiding(hidden, using: &random)
+    let features = whole.hiding(Self.hidden, using: &random)
     let lattice = Lattice(
       emissions: model.emissions(features), transitions: model.transitions, tokens: features.tokens)
     for token in 0..<features.tokens {

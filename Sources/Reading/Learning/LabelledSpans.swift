@@ -12,7 +12,8 @@ struct LabelledSpans {
     var confidence: Float
   }
 
-  init(_ labels: [RoleLabel], marginals: [Float], from first: Int) {
+  /// - Parameter marginals: the labels' probabilities; without them every confidence is 1.
+  init(_ labels: [RoleLabel], marginals: [Float] = [], from first: Int = 0) {
     var index = 0
     while index < labels.count {
       guard let part = labels[index].part else {
@@ -22,7 +23,7 @@ struct LabelledSpans {
       let start = index
       var sum: Float = 0
       repeat {
-        sum += marginals[index * RoleLabel.count + labels[index].rawValue]
+        sum += marginals.isEmpty ? 1 : marginals[index * RoleLabel.count + labels[index].rawValue]
         index += 1
       } while index < labels.count && labels[index].part == part && !labels[index].isBegin
       let range = (first + start)..<(first + index)
@@ -35,7 +36,7 @@ struct LabelledSpans {
   }
 
   /// Each cue with its nearest source and the contents that are nearer to it than to any other cue.
-  func statements(like drafts: [Draft]) -> [Found] {
+  func statements() -> [Found] {
     var found = cues.map { Found(source: nil, cue: $0.range, content: [], confidence: $0.confidence) }
     for source in sources {
       guard let cue = nearest(source, within: 40, free: { found[$0].source == nil }) else {

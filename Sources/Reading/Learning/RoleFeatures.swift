@@ -77,7 +77,7 @@ struct RoleFeatures {
       rows.values.append(UInt32(truncatingIfNeeded: hash >> 7))
     }
     let rule3 = rule(-1) * 100 + rule(0) * 10 + rule(1)
-    add(0)
+    rows.values.append(FeatureRows.constant)
     add(key(0)); add(key(-1)); add(key(1)); add(key(-2)); add(key(2))
     add(key(-1), key(0)); add(key(0), key(1)); add(key(-1), key(1))
     add(suffix(i)); add(suffix(i), group(-1))

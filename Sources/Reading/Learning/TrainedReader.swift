@@ -26,7 +26,7 @@ public struct TrainedReader: Reader {
       let labels = model.chain.decode(rows)
       let marginals = model.chain.marginals(rows)
       let spans = LabelledSpans(labels, marginals: marginals, from: segment.tokens.lowerBound)
-      for found in spans.statements(like: drafts) {
+      for found in spans.statements() {
         statements.append(statement(found, article, text, segment))
       }
     }

@@ -19,11 +19,4 @@ struct Draft: Sendable {
   var isTopic = false
   /// Sources between the outlet and the speaker, outermost first.
   var channels: [Range<Int>] = []
-
-  /// The rules by which statements are found, in the order in which they are asked.
-  enum Rule: String, Sendable, CaseIterable {
-    case quoteSubjectCue, quoteCueSubject, subjectCueQuote, subjectCueClause, subjectCueBare, subjectCueQuestion
-    case subjectCueInfinitive, subjectCueObject, clauseSubjectCue, preposition, noun, label, reference, headline,
-      address
-  }
 }

@@ -108,7 +108,7 @@ extension StatementFinder {
       let here = text.sentences[sentence].paragraph
       guard before.paragraph == here || before.paragraph == here - 1 else { return nil }
       let content = contents.trimEnd(max(before.tokens.lowerBound, start - 400)..<before.tokens.upperBound)
-      guard content.count > 2,
+      guard content.count >= 2,
         !drafts.suffix(8).contains(where: { before.tokens.contains($0.anchor) && $0.isSpeech && $0.source != nil })
       else { return nil }
       return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
