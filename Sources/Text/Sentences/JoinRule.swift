@@ -9,7 +9,8 @@ struct JoinRule: Sendable {
   let joins: @Sendable (SentenceBoundary) -> Bool
 
   static let all: [JoinRule] = [
-    noSpace, lowercase, comma, listLabel, title, beforeNumber, beforeName, orderedInitial, initialism, year, bracket,
+    noSpace, spacedEllipsis, omission, sign, lowercase, comma, listLabel, title, beforeNumber, beforeName,
+    orderedInitial, initialism, year, bracket,
     attribution,
   ]
 
@@ -22,6 +23,18 @@ struct JoinRule: Sendable {
     return last.end - last.start < 3 || last.isCapitalised && last.shape.contains(.latin)
   }
 
+  static let spacedEllipsis = JoinRule(name: "spaced-ellipsis", example: "weakened .| . . was") { at in
+    at.next < at.end && at.tokens[at.next].kind == .stop && at.next == at.stop + 1
+  }
+
+  static let omission = JoinRule(name: "omission", example: "stairways [...]|” (Roe 55)") { at in
+    at.last?.kind == .openBracket
+  }
+
+  static let sign = JoinRule(name: "sign", example: "N°.| 1026") { at in
+    at.touches && at.last?.kind == .symbol && at.nextWord?.kind == .number
+  }
+
   static let lowercase = JoinRule(name: "lowercase", example: "“Great.|” she said") { $0.isLowercaseNext }
 
   static let comma = JoinRule(name: "comma", example: "etc.|, and so on") { at in
@@ -29,7 +42,8 @@ struct JoinRule: Sendable {
   }
 
   static let listLabel = JoinRule(name: "list-label", example: "1.| The first") { at in
-    guard at.isFullStop, at.touches, at.stop == at.start + 1, let last = at.last else { return false }
+    let label = ListLabels.isBullet(at.tokens[at.start]) ? at.start + 1 : at.start
+    guard at.isFullStop, at.touches, at.stop == label + 1, let last = at.last else { return false }
     return last.kind == .number || last.kind == .word && last.end - last.start <= 2 && !last.shape.contains(.cyrillic)
   }
 
@@ -47,6 +61,11 @@ struct JoinRule: Sendable {
     guard at.isFullStop, at.touches, let last = at.last, last.kind == .word, last.isCapitalised else { return false }
     let letters = Int(last.end - last.start) / (last.shape.contains(.cyrillic) ? 2 : 1)
     guard letters == 1, let next = at.nextWord, next.isCapitalised, next.kind != .number else { return false }
+    if at.next + 1 < at.end, at.tokens[at.next + 1].kind == .stop, !at.tokens[at.next + 1].hasSpaceBefore,
+      at.tokens[at.next].end - at.tokens[at.next].start <= 2
+    {
+      return true
+    }
     // "It was I. Then", "Plan B. The": a sentence begins with a word that begins sentences.
     return !at.abbreviations.starters.contains(next.key)
   }

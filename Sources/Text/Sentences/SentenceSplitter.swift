@@ -13,7 +13,12 @@ struct SentenceSplitter {
     var index = start
     var brackets = 0
     var sinceBracket = 0
+    var list = ListLabels(tokens: tokens, paragraph: range)
     while index < range.upperBound {
+      if let label = list.label(at: index) {
+        if label > start { sentences.append(sentence(start..<label, paragraph)) }
+        start = label
+      }
       let token = tokens[index]
       switch token.kind {
       case .openBracket:
