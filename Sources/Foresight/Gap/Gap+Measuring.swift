@@ -25,7 +25,8 @@ extension Gap {
   public static func measure(_ picture: Picture, options: Options = Options()) throws(BargainingError) -> Gap {
     let prepared = try GapInput(picture)
     let result = try DistanceToYes.measure(
-      prepared.input, options: .init(draws: options.draws, seed: options.seed))
+      prepared.input,
+      options: .init(draws: options.draws, seed: options.seed, blockingLimit: Self.listedBlockingSets))
     var weekAgo: Likelihood?
     let before = picture.asOf.advanced(by: -7)
     if options.looksBack, before >= picture.days.lowerBound {
@@ -56,12 +57,16 @@ extension Gap {
     lanes = Gap.lanes(of: picture, blockingNow: reading.blockingNow)
   }
 
+  /// How many blocking sets are asked for: enough to name every blocking issue; where many issues block, all of them would
+  /// be exponentially many.
+  private static let listedBlockingSets = 16
+
   private static func likelihood(
     of picture: Picture, issues: [String], options: Options
   ) throws(BargainingError) -> Likelihood {
     let input = try GapInput(picture, issues: issues).input
     let result = try DistanceToYes.measure(
-      input, options: .init(draws: options.draws, stepDraws: 1, seed: options.seed))
+      input, options: .init(draws: options.draws, stepDraws: 1, seed: options.seed, blockingLimit: 1))
     return try likelihood(result.probability, of: picture, issues: issues, options: options)
   }
 
@@ -78,7 +83,7 @@ extension Gap {
         emphasis: { ArticleWeights(seed: seed)[$0] })
       let result = try DistanceToYes.measure(
         try GapInput(redrawn, issues: issues).input,
-        options: .init(draws: options.replicateDraws, stepDraws: 1, seed: options.seed))
+        options: .init(draws: options.replicateDraws, stepDraws: 1, seed: options.seed, blockingLimit: 1))
       values.append(result.probability.value)
     }
     values.sort()

@@ -9,14 +9,25 @@ struct OfficialsCases: CaseSet {
   let folder = "officials-2022"
   let dossier: Dossier
 
+  /// The publisher's tag of items about international negotiations.
+  private static let negotiations = "Міжнародні переговори"
+
   private struct Item: Decodable {
     var date: String
     var speaker: [String]
-    var title_uk: String?
-    var text_uk: String?
-    var title_en: String?
-    var text_en: String?
+    var titleUkrainian: String?
+    var textUkrainian: String?
+    var titleEnglish: String?
+    var textEnglish: String?
     var topics: [String]?
+
+    enum CodingKeys: String, CodingKey {
+      case date, speaker, topics
+      case titleUkrainian = "title_uk"
+      case textUkrainian = "text_uk"
+      case titleEnglish = "title_en"
+      case textEnglish = "text_en"
+    }
   }
 
   func rows(in folder: URL) throws -> [Evaluation.Row] {
@@ -25,11 +36,11 @@ struct OfficialsCases: CaseSet {
     let engine = try Engine(dossier, fingerprint: "")
     let coded = items.map { item in
       ParallelEvaluation.Item(
-        first: positions(item, item.title_uk, item.text_uk, .ukrainian, engine) ?? [],
-        second: positions(item, item.title_en, item.text_en, .english, engine),
-        isTagged: item.topics?.contains("Міжнародні переговори") ?? false)
+        first: positions(item, item.titleUkrainian, item.textUkrainian, .ukrainian, engine) ?? [],
+        second: positions(item, item.titleEnglish, item.textEnglish, .english, engine),
+        isTagged: item.topics?.contains(Self.negotiations) ?? false)
     }
-    let both = zip(items, coded).filter { $0.0.text_uk != nil && $0.1.second != nil }.map(\.1)
+    let both = zip(items, coded).filter { $0.0.textUkrainian != nil && $0.1.second != nil }.map(\.1)
     let score = ParallelEvaluation(both, dossier: dossier)
     return [
       row("agreement on issue", score.issue.f, cases: both.count),
