@@ -126,7 +126,7 @@ extension Subjects {
     return Self.oblique.contains { ends(index, $0) }
   }
 
-  /// A name's nominative that no other case shares: "Небензя" is not told from a genitive, "Небензин" is.
+  /// A name's nominative that no other case shares: "Роя" is not told from a genitive, "Рой" is.
   func endsLikeName(_ index: Int) -> Bool {
     !isOblique(index) && !["а", "я", "е", "и", "ы", "і", "ї", "у", "ю"].contains { ends(index, $0) }
   }
