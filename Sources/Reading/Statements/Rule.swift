@@ -3,7 +3,7 @@ extension Draft {
   enum Rule: String, Sendable, CaseIterable {
     case quoteSubjectCue, quoteCueSubject, subjectCueQuote, subjectCueClause, subjectCueBare, subjectCueQuestion
     case subjectCueInfinitive, subjectCueObject, clauseSubjectCue, preposition, noun, label, continuation
-    case reference, headline, address
+    case reference, headline, address, hearsay
   }
 }
 
@@ -17,6 +17,7 @@ extension Draft.Rule {
     case .subjectCueClause, .subjectCueBare, .clauseSubjectCue, .preposition, .label: 0.8
     case .subjectCueQuestion, .noun, .reference, .continuation: 0.7
     case .subjectCueInfinitive, .subjectCueObject, .headline: 0.6
+    case .hearsay: 0.5
     }
   }
 
@@ -38,6 +39,7 @@ extension Draft.Rule {
     case .continuation: "a quotation that goes on from the statement before it"
     case .reference: "a word that points back to what was said before: “об этом сообщил”"
     case .headline: "a headline that names who speaks, over sentences without an attribution"
+    case .hearsay: "a word such as “reportedly” before what nobody is named for"
     case .address: "a sentence of a text in the first person with one byline"
     }
   }
@@ -60,6 +62,7 @@ extension Draft.Rule {
     case .continuation: "“First,” she said. “Second.”"
     case .reference: "Стороны устали. Об этом сообщил посол."
     case .headline: "Министр рассказал о переговорах"
+    case .hearsay: "The sides have reportedly agreed."
     case .address: "Я звертаюся до вас."
     }
   }

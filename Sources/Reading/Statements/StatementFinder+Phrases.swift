@@ -58,6 +58,17 @@ extension StatementFinder {
     return end
   }
 
+  /// "reportedly", «якобы»: what follows is said by nobody who is named.
+  mutating func hearsay(_ match: Clauses.Match, _ place: Place) {
+    let start = match.tokens.upperBound
+    guard
+      !drafts.suffix(3).contains(where: { $0.cue?.overlaps(match.tokens) ?? false || $0.holds(match.tokens.lowerBound) }
+      ),
+      let content = contents.clause(from: start, place: place), content.count > 2
+    else { return }
+    append(Draft(source: nil, cue: match.tokens, content: [content], quotation: .indirect, rule: .hearsay))
+  }
+
   mutating func noun(_ match: Clauses.Match, _ place: Place) {
     let next = match.tokens.upperBound
     guard next < place.bounds.upperBound else { return }

@@ -46,7 +46,8 @@ struct StatementFinder {
       case .preposition: preposition(match, place)
       case .sourceInside: sourceInside(match, place)
       case .noun: noun(match, place)
-      case .hearsay, .citing: break
+      case .hearsay: hearsay(match, place)
+      case .citing: break
       }
     }
     passOn()
