@@ -50,7 +50,7 @@ public struct Report: Sendable {
     var seen: Set<String> = []
     var all: [String] = gap.lanes.flatMap { $0.lastShift?.claims ?? [] }
     all += picture.shifts.flatMap(\.claims)
-    all += picture.contradictions.flatMap(\.claims)
+    all += picture.twoVoices.flatMap(\.claims)
     all += gap.blocking.flatMap(\.claims)
     all += gap.knowledge.flatMap(\.claims)
     all += gap.nearest?.moves.flatMap(\.claims) ?? []
@@ -102,7 +102,7 @@ public struct Report: Sendable {
   }
 
   private var contradictions: [FindingList.Item] {
-    picture.contradictions.prefix(8).map { .init(ContradictionSentence($0, picture.dossier).text, claims: $0.claims) }
+    picture.twoVoices.prefix(8).map { .init(ContradictionSentence($0, picture.dossier).text, claims: $0.claims) }
   }
 
   private var blocking: [FindingList.Item] {

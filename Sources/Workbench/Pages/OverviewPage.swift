@@ -23,7 +23,7 @@ struct OverviewPage {
   }
 
   func document() throws -> Document {
-    let counts = try workspace.counts()
+    let counts = try workspace.counts(knownBy: picture.asOf)
     let verdict = Verdict(gap, workspace.dossier)
     return PageFrame(workspace: workspace, title: "Overview", section: "/").document { html in
       html.element("h1", text: "How far from yes?")
@@ -78,10 +78,10 @@ struct OverviewPage {
 
   private func findings(_ html: inout HTML) {
     let dossier = workspace.dossier
-    if !picture.contradictions.isEmpty {
+    if !picture.twoVoices.isEmpty {
       html.element("h2", text: "Two voices")
       FoldedFindings(
-        picture.contradictions.prefix(20).map { .init(ContradictionSentence($0, dossier).text, claims: $0.claims) },
+        picture.twoVoices.prefix(20).map { .init(ContradictionSentence($0, dossier).text, claims: $0.claims) },
         shown: 3
       ).add(to: &html)
     }

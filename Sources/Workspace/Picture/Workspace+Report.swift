@@ -11,7 +11,7 @@ extension Workspace {
     let gap = try gap(at: day)
     let rows = try asking { try ledger.claimRows(Filter(ids: Report.claims(picture, gap))) }
     let sources = Dictionary(rows.map { ($0.id, Self.source($0)) }, uniquingKeysWith: { first, _ in first })
-    let counts = try counts()
+    let counts = try counts(knownBy: picture.asOf)
     return Report(
       picture: picture, gap: gap, since: since ?? picture.days.upperBound.advanced(by: -14),
       counts: "\(counts.articles) sources, \(counts.statements) statements, \(counts.claims) claims",

@@ -6,7 +6,7 @@ import Testing
 @Suite("Trained reader")
 struct TrainedReaderTests {
   /// Articles in which "quoth" attributes, a word that no list knows.
-  private static func examples() -> [MarkedArticle] {
+  private static func examples() -> [ParleyReading.MarkedArticle] {
     let names = ["Anna", "Boris", "Clara", "Dora", "Emil", "Frida", "Gustav", "Hanna"]
     let words = ["the road is long", "the bridge will hold", "nobody came", "we shall see", "it rains again"]
     return names.flatMap { name in
@@ -15,10 +15,10 @@ struct TrainedReaderTests {
         let article = Article(
           origin: "t", text: text, paragraphs: Paragraph.lines(of: text), language: .english, extractor: "t")
         let cue = name.utf8.count + 1
-        let mark = MarkedArticle.Mark(
+        let mark = ParleyReading.MarkedArticle.Mark(
           source: [TextSpan(0, name.utf8.count)], cue: [TextSpan(cue, cue + 5)],
           content: [TextSpan(cue + 6, cue + 6 + word.utf8.count)])
-        return MarkedArticle(article: article, marks: [mark])
+        return ParleyReading.MarkedArticle(article: article, marks: [mark])
       }
     }
   }
@@ -59,7 +59,7 @@ struct TrainedReaderTests {
     let text = "Nothing is marked here."
     let article = Article(origin: "t", text: text, paragraphs: Paragraph.lines(of: text), extractor: "t")
     #expect(throws: ReadingError.self) {
-      try ReaderTrainer().train([MarkedArticle(article: article, marks: [])], name: "x")
+      try ReaderTrainer().train([ParleyReading.MarkedArticle(article: article, marks: [])], name: "x")
     }
   }
 

@@ -26,7 +26,7 @@ struct GapCommand: ParsableCommand {
     let counts = try workspace.counts(knownBy: picture.asOf)
     try Printer(format: output.format).value(GapRecord(gap), kind: "parley.gap/1") {
       GapText(
-        dossier: workspace.dossier, gap: gap, contradictions: picture.contradictions,
+        dossier: workspace.dossier, gap: gap, contradictions: picture.twoVoices,
         counts: (counts.articles, counts.statements, counts.claims)
       ).text()
     }
