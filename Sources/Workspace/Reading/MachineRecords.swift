@@ -2,6 +2,8 @@ public import ParleyLedger
 import ParleyText
 
 /// What `parley attribute` and `parley code` print of one article, in the order of the text within each kind.
+///
+/// What several people say together is one record for each of them, with the same identifier.
 public struct MachineRecords: Sendable {
   public var statements: [StatementRecord]
   public var events: [EventRecord]
@@ -12,8 +14,11 @@ public struct MachineRecords: Sendable {
   public init(_ read: ReadArticle, withClaims: Bool) {
     let map = CodePointMap(read.article.text)
     let claims = Dictionary(grouping: read.claims, by: \.statement)
-    statements = read.findings.statements.map {
-      StatementRecord($0, in: read.article, map: map, claims: withClaims ? claims[$0.id] ?? [] : nil)
+    statements = read.findings.statements.flatMap { statement in
+      ([nil] + statement.speaker.others).map { other in
+        StatementRecord(
+          statement, in: read.article, map: map, claims: withClaims ? claims[statement.id] ?? [] : nil, speaker: other)
+      }
     }
     events = read.findings.events.map { EventRecord($0, in: read.article, map: map) }
     conditionals = read.findings.conditionals.map { ConditionalRecord($0, in: read.article, map: map) }

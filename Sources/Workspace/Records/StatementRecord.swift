@@ -35,7 +35,10 @@ public struct StatementRecord: Sendable, Hashable, Codable {
   /// Only where claims were asked for.
   public var claims: [ClaimBrief]?
 
-  public init(_ statement: Statement, in article: Article, map: CodePointMap, claims: [Claim]? = nil) {
+  /// - Parameter speaker: one of the further speakers, where the record is for that one.
+  public init(
+    _ statement: Statement, in article: Article, map: CodePointMap, claims: [Claim]? = nil, speaker other: String? = nil
+  ) {
     id = statement.id
     self.article = article.origin
     source = statement.source.map { SpanRecord($0, in: article, map) }
@@ -43,8 +46,8 @@ public struct StatementRecord: Sendable, Hashable, Codable {
     content = statement.content.map { SpanRecord($0, in: article, map) }
     quotation = statement.quotation
     parent = statement.parent
-    speaker = statement.speaker.person ?? statement.speaker.name ?? statement.speaker.party
-    speakerName = statement.speaker.name
+    speaker = other ?? statement.speaker.person ?? statement.speaker.name ?? statement.speaker.party
+    speakerName = other ?? statement.speaker.name
     speakerHow = statement.speaker.how
     party = statement.speaker.party
     others = statement.speaker.others
