@@ -35,7 +35,8 @@ struct Parley: AsyncParsableCommand {
       CommandGroup(
         name: "Picture",
         subcommands: [
-          GapCommand.self, PositionsCommand.self, ShiftsCommand.self, SettleCommand.self, ReportCommand.self,
+          GapCommand.self, PositionsCommand.self, ShiftsCommand.self, SettleCommand.self, HypothesesCommand.self,
+          BriefCommand.self, ReportCommand.self,
         ]),
       CommandGroup(name: "Models", subcommands: [StabilityCommand.self, PredictCommand.self]),
       CommandGroup(name: "Evaluation", subcommands: [EvaluateCommand.self]),

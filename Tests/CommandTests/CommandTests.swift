@@ -19,7 +19,7 @@ struct CommandTests {
     let read = try Command.run("read", folder, folder + "/sources")
     #expect(read.status == 0)
     #expect(read.output.contains("1 articles: 1 new"))
-    for command in ["gap", "positions", "shifts", "settle", "statements", "claims", "articles"] {
+    for command in ["gap", "positions", "shifts", "settle", "hypotheses", "statements", "claims", "articles"] {
       for format in ["text", "json", "jsonl", "csv"] {
         let result = try Command.run(command, folder, "--format", format)
         #expect(result.status == 0, "\(command) --format \(format): \(result.errors)")
