@@ -4,10 +4,10 @@ import ParleyText
 
 /// Measures the room `Ingest`: extraction against gold, archives, languages, copies.
 ///
-///     ingest-benchmark articles GOLD.jsonl PAGES
-///     ingest-benchmark archive FILE.warc.gz
-///     ingest-benchmark languages FOLDER
-///     ingest-benchmark copies STORIES COPIES
+///     bench-ingest articles GOLD.jsonl PAGES
+///     bench-ingest archive FILE.warc.gz
+///     bench-ingest languages FOLDER
+///     bench-ingest copies STORIES COPIES
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 func seconds<T>(_ work: () throws -> T) rethrows -> (T, Double) {
@@ -55,5 +55,5 @@ case ("copies", 3):
     "\(trial.articles.count) articles, precision \(rounded(score.precision, 3)), recall \(rounded(score.recall, 3)), "
       + "\(rounded(spent / Double(trial.articles.count) * 1000)) ms an article")
 default:
-  print("usage: ingest-benchmark articles GOLD.jsonl PAGES | archive FILE | languages FOLDER | copies STORIES COPIES")
+  print("usage: bench-ingest articles GOLD.jsonl PAGES | archive FILE | languages FOLDER | copies STORIES COPIES")
 }

@@ -3,7 +3,7 @@
 
     archives.py FILE…
 
-Needs fastwarc and warcio from PyPI. Peers of `ingest-benchmark archive`.
+Needs fastwarc and warcio from PyPI. Peers of `bench-ingest archive`.
 """
 import sys
 import time

@@ -3,7 +3,7 @@
 
     articles.py GOLD.jsonl PAGES
 
-Needs trafilatura, lxml_html_clean and resiliparse from PyPI. Peers of `ingest-benchmark articles`.
+Needs trafilatura, lxml_html_clean and resiliparse from PyPI. Peers of `bench-ingest articles`.
 """
 import collections
 import gzip
