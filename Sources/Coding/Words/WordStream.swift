@@ -55,17 +55,3 @@ struct WordStream: Sendable {
     return first..<max(first, end)
   }
 }
-
-extension Array {
-  /// The first index whose element satisfies a condition that, once true, stays true to the end.
-  /// - Complexity: O(log count).
-  func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -96,16 +96,3 @@ extension Segmentation {
     String(decoding: bytes[Int(tokens[index].start)..<Int(tokens[index].end)], as: UTF8.self)
   }
 }
-
-extension Array {
-  /// The first index whose element satisfies a condition that, once true, stays true to the end.
-  package func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

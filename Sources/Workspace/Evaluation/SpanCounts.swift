@@ -112,16 +112,3 @@ extension SpanCounts {
     }
   }
 }
-
-extension Array {
-  /// The first index whose element satisfies a condition that, once true, stays true to the end.
-  /// - Complexity: O(log count).
-  fileprivate func partitioningIndex(_ belongsAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

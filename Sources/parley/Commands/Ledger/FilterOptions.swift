@@ -10,7 +10,7 @@ struct FilterOptions: ParsableArguments {
   var party: String?
   @Option(help: "An issue's identifier.")
   var issue: String?
-  @ArgumentParser.Option(help: "An option's identifier.")
+  @Option(help: "An option's identifier.")
   var option: String?
   @Option(help: "The first day.")
   var from: Day?
