@@ -31,6 +31,17 @@ public final class Workspace: Sendable {
     try restoreReviews()
   }
 
+  private init(_ other: Workspace, dossier: Dossier) throws {
+    folder = other.folder
+    ledger = other.ledger
+    self.dossier = dossier
+    engine = try Self.engine(for: dossier, in: folder)
+  }
+
+  /// The same ledger under the dossier's files as they are now.
+  /// - Throws: ``WorkspaceError`` with all mistakes of the files at once.
+  public func reopened() throws -> Workspace { try Workspace(self, dossier: Self.load(folder)) }
+
   /// Only the checked dossier, without its ledger.
   public static func load(_ folder: String) throws -> Dossier {
     let dossier: Dossier

@@ -12,8 +12,10 @@ struct Browser {
   /// What the pages put into their forms.
   let token: String
 
-  init(_ workspace: Workspace) {
-    let routes = WorkbenchRoutes(workspace)
+  init(_ workspace: Workspace) { self.init(Desk(workspace)) }
+
+  init(_ desk: Desk) {
+    let routes = WorkbenchRoutes(desk)
     token = routes.token.text
     responder = routes.router().buildResponder()
   }

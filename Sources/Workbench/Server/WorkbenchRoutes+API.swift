@@ -4,25 +4,26 @@ import ParleyWorkspace
 extension WorkbenchRoutes {
   /// `/api/v1` mirrors the commands: the same records under the same filters.
   func addAPI(to router: Router<BasicRequestContext>) {
-    let workspace = workspace
-    api(router, "/api/v1/claims") { try workspace.claims($0.filter(limit: 1000)) }
-    api(router, "/api/v1/statements") { try workspace.statements($0.filter(limit: 1000)) }
-    api(router, "/api/v1/articles") { try workspace.articles($0.filter(limit: 1000)) }
-    api(router, "/api/v1/counts") { _ in try workspace.counts() }
-    api(router, "/api/v1/positions") { try workspace.positions(issue: $0.text("issue"), at: $0.day("at")) }
-    api(router, "/api/v1/shifts") { try workspace.shifts(issue: $0.text("issue"), at: $0.day("at")) }
-    api(router, "/api/v1/gap") { try workspace.gapRecord(at: $0.day("at")) }
-    api(router, "/api/v1/history") { try workspace.history(until: $0.day("at")) }
-    api(router, "/api/v1/settlement") { SettlementRecord(try workspace.settlement(at: $0.day("at"))) }
-    api(router, "/api/v1/reviews") { _ in try workspace.reviewBook().reviews }
+    api(router, "/api/v1/claims") { try $0.claims($1.filter(limit: 1000)) }
+    api(router, "/api/v1/statements") { try $0.statements($1.filter(limit: 1000)) }
+    api(router, "/api/v1/articles") { try $0.articles($1.filter(limit: 1000)) }
+    api(router, "/api/v1/counts") { workspace, _ in try workspace.counts() }
+    api(router, "/api/v1/positions") { try $0.positions(issue: $1.text("issue"), at: $1.day("at")) }
+    api(router, "/api/v1/shifts") { try $0.shifts(issue: $1.text("issue"), at: $1.day("at")) }
+    api(router, "/api/v1/gap") { try $0.gapRecord(at: $1.day("at")) }
+    api(router, "/api/v1/history") { try $0.history(until: $1.day("at")) }
+    api(router, "/api/v1/settlement") { SettlementRecord(try $0.settlement(at: $1.day("at"))) }
+    api(router, "/api/v1/reviews") { workspace, _ in try workspace.reviewBook().reviews }
   }
 
-  private func api<Value: Encodable>(
-    _ router: Router<BasicRequestContext>, _ path: RouterPath, _ make: @escaping @Sendable (Asking) throws -> Value
+  private func api<Value: Encodable & SendableMetatype>(
+    _ router: Router<BasicRequestContext>, _ path: RouterPath,
+    _ make: @escaping @Sendable (Workspace, Asking) throws -> Value
   ) {
+    let desk = desk
     router.get(path) { request, context in
       do {
-        return try Response.json(try make(Asking(request: request, places: context.parameters)))
+        return try Response.json(try make(desk.workspace(), Asking(request: request, places: context.parameters)))
       } catch let error as WorkspaceError {
         return try Response.json(["error": error.messages], status: error.status)
       }

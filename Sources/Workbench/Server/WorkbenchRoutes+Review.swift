@@ -6,8 +6,7 @@ import ParleyWorkspace
 extension WorkbenchRoutes {
   /// What the review page sends.
   func addReview(to router: Router<BasicRequestContext>) {
-    let workspace = workspace
-    form(router, "/review") { form, request in
+    form(router, "/review") { workspace, form, request in
       let name = Reviewer(request).name
       let text = try form.required("verdict")
       guard let verdict = Review.Verdict(rawValue: text) else {
@@ -19,7 +18,7 @@ extension WorkbenchRoutes {
       return .seeOther(
         verdict == .undo ? "/review?claim=\(claim.percentEncoded)" : "/review?done=\(claim.percentEncoded)")
     }
-    form(router, "/review/name") { form, _ in
+    form(router, "/review/name") { workspace, form, _ in
       let name = try workspace.reviewer(try form.required("name"))
       var response = Response.seeOther("/review")
       response.headers[.setCookie] = Reviewer.setting(name)

@@ -7,8 +7,7 @@ import ParleyWorkspace
 extension WorkbenchRoutes {
   /// What the dossier page sends: a pasted text as a form, or a file as it is.
   func addSources(to router: Router<BasicRequestContext>) {
-    let workspace = workspace
-    form(router, "/sources", limit: 4 * Workspace.longestSource) { form, _ in
+    form(router, "/sources", limit: 4 * Workspace.longestSource) { workspace, form, _ in
       let published = try form["published"].map { text in
         guard let day = Day(text) else {
           throw WorkspaceError(.argument, "“\(text)” is not a day such as 2022-03-14 (published)")
@@ -29,7 +28,7 @@ extension WorkbenchRoutes {
 
   /// A file's bytes in the body, its name in the query, the page's token in a header that no foreign page can set.
   private func addUpload(to router: Router<BasicRequestContext>) {
-    let workspace = workspace
+    let desk = desk
     let token = token
     router.post("/sources/file") { request, context in
       do {
@@ -42,7 +41,7 @@ extension WorkbenchRoutes {
         }
         let asking = Asking(request: request, places: context.parameters)
         guard let name = asking.text("name") else { throw WorkspaceError(.argument, "“name” is missing") }
-        let added = try workspace.addFile(Data(buffer: buffer), named: name)
+        let added = try desk.workspace().addFile(Data(buffer: buffer), named: name)
         return try Response.json(UploadAnswer(path: added.path, report: added.report))
       } catch let error as WorkspaceError {
         return try Response.json(["error": error.messages], status: error.status)

@@ -5,14 +5,14 @@ import ParleyWorkspace
 
 /// Which address shows what.
 struct WorkbenchRoutes: Sendable {
-  let workspace: Workspace
+  let desk: Desk
   let token = FormToken()
   private let assets = Assets()
   private let isLocal: Bool
 
   /// - Parameter isLocal: answer only requests that name this machine.
-  init(_ workspace: Workspace, isLocal: Bool = true) {
-    self.workspace = workspace
+  init(_ desk: Desk, isLocal: Bool = true) {
+    self.desk = desk
     self.isLocal = isLocal
   }
 
@@ -38,54 +38,54 @@ struct WorkbenchRoutes: Sendable {
   }
 
   private func addPages(to router: Router<BasicRequestContext>) {
-    let workspace = workspace
     let token = token
-    page(router, "/") { asking in
+    page(router, "/") { workspace, asking in
       try OverviewPage(workspace, at: asking.day("at"), before: asking.day("before")).document()
     }
-    page(router, "/issues/:id") { asking in
+    page(router, "/issues/:id") { workspace, asking in
       try IssuePage(workspace, issue: asking.place("id"), at: asking.day("at")).document()
     }
-    page(router, "/timeline") { try TimelinePage(workspace, at: $0.day("at")).document() }
-    page(router, "/voices") { try VoicesPage(workspace, at: $0.day("at")).document() }
-    page(router, "/packages") { try PackagesPage(workspace, asking: $0).document() }
-    page(router, "/scenarios") { try ScenariosPage(workspace, asking: $0).document() }
-    page(router, "/hypotheses") { try HypothesesPage(workspace, at: $0.day("at")).document() }
-    page(router, "/ledger") { try LedgerPage(workspace, asking: $0).document() }
-    page(router, "/articles/:id") { try ArticlePage(workspace, article: $0.place("id")).document() }
-    page(router, "/claims/:id") { try ClaimPage(workspace, claim: $0.place("id")).document() }
-    page(router, "/brief") { try BriefPage(workspace, at: $0.day("at")).document() }
-    page(router, "/sources") { _ in try SourcesPage(workspace).document() }
-    page(router, "/dossier") { try DossierPage(workspace, asking: $0, token: token).document() }
-    page(router, "/review") { asking in
+    page(router, "/timeline") { try TimelinePage($0, at: $1.day("at")).document() }
+    page(router, "/voices") { try VoicesPage($0, at: $1.day("at")).document() }
+    page(router, "/packages") { try PackagesPage($0, asking: $1).document() }
+    page(router, "/scenarios") { try ScenariosPage($0, asking: $1).document() }
+    page(router, "/hypotheses") { try HypothesesPage($0, at: $1.day("at")).document() }
+    page(router, "/ledger") { try LedgerPage($0, asking: $1).document() }
+    page(router, "/articles/:id") { try ArticlePage($0, article: $1.place("id")).document() }
+    page(router, "/claims/:id") { try ClaimPage($0, claim: $1.place("id")).document() }
+    page(router, "/brief") { try BriefPage($0, at: $1.day("at")).document() }
+    page(router, "/sources") { workspace, _ in try SourcesPage(workspace).document() }
+    page(router, "/dossier") { try DossierPage($0, asking: $1, token: token).document() }
+    page(router, "/review") { workspace, asking in
       try ReviewPage(workspace, asking: asking, reviewer: Reviewer(asking.request).name, token: token).document()
     }
   }
 
   private func page(
     _ router: Router<BasicRequestContext>, _ path: RouterPath,
-    _ make: @escaping @Sendable (Asking) throws -> Document
+    _ make: @escaping @Sendable (Workspace, Asking) throws -> Document
   ) {
+    let desk = desk
     router.get(path) { request, context in
-      try answering { Response.page(try make(Asking(request: request, places: context.parameters))) }
-    }
-  }
-
-  /// What `make` gives, or a page that says what was wrong.
-  private func answering(_ make: () throws -> Response) throws -> Response {
-    do { return try make() } catch let error as WorkspaceError {
-      return Response.page(ErrorPage(workspace, error).document(), status: error.status)
+      let workspace = try desk.workspace()
+      do {
+        return Response.page(try make(workspace, Asking(request: request, places: context.parameters)))
+      } catch let error as WorkspaceError {
+        return Response.page(ErrorPage(workspace, error).document(), status: error.status)
+      }
     }
   }
 
   /// A form that is sent to an address, and where it leads.
   func form(
     _ router: Router<BasicRequestContext>, _ path: RouterPath, limit: Int = 1 << 20,
-    _ make: @escaping @Sendable (SentForm, Request) throws -> Response
+    _ make: @escaping @Sendable (Workspace, SentForm, Request) throws -> Response
   ) {
+    let desk = desk
     router.post(path) { request, _ in
+      let workspace = try desk.workspace()
       do {
-        return try make(try await SentForm(request, token: token, limit: limit), request)
+        return try make(workspace, try await SentForm(request, token: token, limit: limit), request)
       } catch let error as WorkspaceError {
         return Response.page(ErrorPage(workspace, error).document(), status: error.status)
       }

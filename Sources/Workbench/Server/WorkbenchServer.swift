@@ -2,17 +2,17 @@ import Hummingbird
 import Logging
 public import ParleyWorkspace
 
-/// The local web application over one workspace.
+/// The local web application over one dossier.
 ///
 /// Bound to the loopback address unless told otherwise; every page works without scripts.
 public struct WorkbenchServer: Sendable {
-  private let workspace: Workspace
+  private let desk: Desk
   private let host: String
   private let port: Int
 
   /// - Parameter port: 0 lets the system choose one.
-  public init(_ workspace: Workspace, host: String = "127.0.0.1", port: Int = 8080) {
-    self.workspace = workspace
+  public init(_ desk: Desk, host: String = "127.0.0.1", port: Int = 8080) {
+    self.desk = desk
     self.host = host
     self.port = port
   }
@@ -23,7 +23,7 @@ public struct WorkbenchServer: Sendable {
     var logger = Logger(label: "parley.workbench")
     logger.logLevel = .warning
     let application = Application(
-      router: WorkbenchRoutes(workspace, isLocal: ["127.0.0.1", "localhost", "::1"].contains(host)).router(),
+      router: WorkbenchRoutes(desk, isLocal: ["127.0.0.1", "localhost", "::1"].contains(host)).router(),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "parley"),
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
       logger: logger)

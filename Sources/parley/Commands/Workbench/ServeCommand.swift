@@ -7,7 +7,7 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve",
     abstract: "Open the workbench: everything in the browser, on this machine only.",
     discussion: """
-      Stop it with Control-C.
+      Stop it with Control-C. In a folder that holds no dossier yet, the first page writes one.
 
       Example:
         parley serve Examples/ukraine-2022 --port 8080
@@ -22,7 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let host = self.host
-    try await WorkbenchServer(Workspace(folder: folder), host: host, port: port).serve { port in
+    try await WorkbenchServer(Desk(folder: folder), host: host, port: port).serve { port in
       Output.write("The workbench is at http://\(host):\(port) until you press Control-C.\n")
     }
   }
