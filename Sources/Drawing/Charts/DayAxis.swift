@@ -5,6 +5,7 @@ struct DayAxis {
   let days: ClosedRange<Day>
   let left: Double
   let right: Double
+  let words: Words
 
   func x(_ day: Day) -> Double {
     let span = max(1, days.lowerBound.distance(to: days.upperBound))
@@ -31,7 +32,7 @@ struct DayAxis {
             .number("x", x(day)), .number("y", bottom + 18),
             Attribute("text-anchor", x(day) > right - 24 ? "end" : "middle"),
           ],
-          text: day.short)
+          text: words.shortDay(day))
       }
     }
   }

@@ -5,6 +5,7 @@ public struct FrontierChart: Sendable {
   public var frontier: [(Double, Double)]
   public var proposals: [(name: String, worth: (Double, Double))]
   public var reservation: (Double, Double)
+  private let words: Words
   private static let size = 420.0
   private static let left = 52.0
   private static let bottom = 372.0
@@ -13,12 +14,13 @@ public struct FrontierChart: Sendable {
 
   public init(
     sides: [String], frontier: [(Double, Double)], proposals: [(name: String, worth: (Double, Double))],
-    reservation: (Double, Double)
+    reservation: (Double, Double), words: Words = .english
   ) {
     self.sides = sides
     self.frontier = frontier
     self.proposals = proposals
     self.reservation = reservation
+    self.words = words
   }
 
   private func x(_ value: Double) -> Double { Self.left + (Self.right - Self.left) * min(1, max(0, value)) }
@@ -32,9 +34,7 @@ public struct FrontierChart: Sendable {
           .class("chart frontier"),
           Attribute("viewBox", "0 0 \(Coordinate.text(Self.size)) \(Coordinate.text(Self.size))"),
           Attribute("role", "img"),
-          Attribute(
-            "aria-label",
-            "\(frontier.count) agreements that none improves on for both; the packages below are among them"),
+          Attribute("aria-label", words("frontier.description", ["count": frontier.count])),
         ]
       ) { svg in
         zone(&svg)
@@ -54,7 +54,7 @@ public struct FrontierChart: Sendable {
   /// What both would rather have than no agreement.
   private func zone(_ svg: inout HTML) {
     svg.element("g") { group in
-      group.element("title", text: "Both would rather have these than no agreement")
+      group.element("title", text: words["frontier.zone"])
       group.empty(
         "rect",
         [
@@ -87,13 +87,13 @@ public struct FrontierChart: Sendable {
           ])
         group.element(
           "text", [.number("x", x(value)), .number("y", Self.bottom + 18), Attribute("text-anchor", "middle")],
-          text: Coordinate.text(value))
+          text: words.decimal(value))
         group.empty(
           "line",
           [.number("x1", Self.left - 5), .number("x2", Self.left), .number("y1", y(value)), .number("y2", y(value))])
         group.element(
           "text", [.number("x", Self.left - 8), .number("y", y(value) + 4), Attribute("text-anchor", "end")],
-          text: Coordinate.text(value))
+          text: words.decimal(value))
       }
     }
     svg.empty(
@@ -109,7 +109,7 @@ public struct FrontierChart: Sendable {
       $0.element(
         "text",
         [.class("name"), .number("x", Self.right), .number("y", Self.size - 8), Attribute("text-anchor", "end")],
-        text: "Worth to \(sides.first ?? "") →")
+        text: words("frontier.worth", ["party": sides.first ?? ""]))
     }
     svg.element("g", [.class("side side-1")]) {
       $0.element(
@@ -118,7 +118,7 @@ public struct FrontierChart: Sendable {
           .class("name"), .number("x", -Self.top), .number("y", 14), Attribute("text-anchor", "end"),
           Attribute("transform", "rotate(-90)"),
         ],
-        text: "Worth to \(sides.dropFirst().first ?? "") →")
+        text: words("frontier.worth", ["party": sides.dropFirst().first ?? ""]))
     }
   }
 
@@ -157,6 +157,6 @@ public struct FrontierChart: Sendable {
   }
 
   private func worth(_ point: (Double, Double)) -> String {
-    "\(sides.first ?? "") \(Verdict.figure(point.0)), \(sides.dropFirst().first ?? "") \(Verdict.figure(point.1))"
+    "\(sides.first ?? "") \(words.figure(point.0)), \(sides.dropFirst().first ?? "") \(words.figure(point.1))"
   }
 }

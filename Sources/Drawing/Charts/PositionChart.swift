@@ -6,6 +6,7 @@ public struct PositionChart: Sendable {
   public var options: [Lane.Mark]
   public var series: [Series]
   public var claims: [Dot]
+  private let words: Words
   static let width = 960.0
   static let height = 360.0
   private static let left = 56.0
@@ -13,11 +14,12 @@ public struct PositionChart: Sendable {
   private static let top = 14.0
   private static let bottom = 32.0
 
-  public init(days: ClosedRange<Day>, options: [Lane.Mark], series: [Series], claims: [Dot]) {
+  public init(days: ClosedRange<Day>, options: [Lane.Mark], series: [Series], claims: [Dot], words: Words = .english) {
     self.days = days
     self.options = options
     self.series = series
     self.claims = claims
+    self.words = words
   }
 
   /// One side's position from day to day.
@@ -84,7 +86,7 @@ public struct PositionChart: Sendable {
         [
           .class("chart"), Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(Self.height))"),
           Attribute("role", "img"),
-          Attribute("aria-label", "Positions over time; the table below holds the same claims"),
+          Attribute("aria-label", words["positions.description"]),
         ]
       ) { svg in
         drawAxes(&svg)
@@ -123,7 +125,7 @@ public struct PositionChart: Sendable {
             .number("x", x(day)), .number("y", Self.height - Self.bottom + 18),
             Attribute("text-anchor", x(day) > Self.width - 50 ? "end" : "middle"),
           ],
-          text: day.description)
+          text: words.shortDay(day))
       }
     }
   }
@@ -144,7 +146,7 @@ public struct PositionChart: Sendable {
     let lower = series.points.reversed().map { place($0, $0.spread.lowerBound) }
     let line = series.points.map { place($0, $0.mean) }
     svg.element("g", [.class("side side-\(series.index)")]) { group in
-      group.element("title", text: "\(series.name): position and its 80% spread")
+      group.element("title", text: words("positions.series", ["party": series.name]))
       group.empty("path", [.class("band"), Attribute("d", "M " + (upper + lower).joined(separator: " L ") + " Z")])
       group.empty("path", [.class("line"), Attribute("d", "M " + line.joined(separator: " L "))])
       group.element(

@@ -4,15 +4,17 @@ public import ParleyText
 public struct ProbabilityChart: Sendable {
   public var days: ClosedRange<Day>
   public var points: [Point]
+  private let words: Words
   private static let width = 640.0
   private static let height = 170.0
   private static let top = 10.0
   private static let bottom = 142.0
 
   /// - Parameter points: in the order of their days.
-  public init(days: ClosedRange<Day>, points: [Point]) {
+  public init(days: ClosedRange<Day>, points: [Point], words: Words = .english) {
     self.days = days
     self.points = points
+    self.words = words
   }
 
   public struct Point: Sendable, Hashable {
@@ -30,7 +32,7 @@ public struct ProbabilityChart: Sendable {
     }
   }
 
-  private var axis: DayAxis { DayAxis(days: days, left: 40, right: Self.width - 12) }
+  private var axis: DayAxis { DayAxis(days: days, left: 40, right: Self.width - 12, words: words) }
 
   /// The top of the scale: a tenth that lies above every point, at least 0.1.
   private var ceiling: Double {
@@ -62,9 +64,10 @@ public struct ProbabilityChart: Sendable {
 
   /// The line in a sentence, for those who cannot see it.
   var description: String {
-    guard let first = points.first, let last = points.last else { return "No probability yet" }
-    return
-      "Probability of a yes from \(first.day.words), \(Verdict.figure(first.value)), to \(last.day.words), \(Verdict.figure(last.value))"
+    guard let first = points.first, let last = points.last else { return words["history.none"] }
+    return words(
+      "history.description",
+      ["from": first.day, "first": Share(first.value), "to": last.day, "last": Share(last.value)])
   }
 
   private func scale(_ svg: inout HTML) {
@@ -75,7 +78,7 @@ public struct ProbabilityChart: Sendable {
           "line", [.number("x1", 40), .number("x2", Self.width - 12), .number("y1", place), .number("y2", place)])
         group.element(
           "text", [.number("x", 34), .number("y", place + 4), Attribute("text-anchor", "end")],
-          text: Coordinate.text(share * ceiling))
+          text: words.decimal(share * ceiling))
       }
     }
   }
@@ -96,7 +99,7 @@ public struct ProbabilityChart: Sendable {
 
   private func draw(_ point: Point, _ svg: inout HTML) {
     func mark(_ html: inout HTML) {
-      html.element("title", text: "\(point.day.words): \(Verdict.figure(point.value))")
+      html.element("title", text: "\(words.day(point.day)): \(words.figure(point.value))")
       html.empty(
         "circle", [.class("dot"), .number("cx", axis.x(point.day)), .number("cy", y(point.value)), .number("r", 4)])
     }

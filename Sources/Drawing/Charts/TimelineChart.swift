@@ -4,14 +4,16 @@ public import ParleyText
 public struct TimelineChart: Sendable {
   public var days: ClosedRange<Day>
   public var rows: [Row]
+  private let words: Words
   private static let width = 960.0
   private static let left = 96.0
   private static let rowHeight = 30.0
   private static let top = 8.0
 
-  public init(days: ClosedRange<Day>, rows: [Row]) {
+  public init(days: ClosedRange<Day>, rows: [Row], words: Words = .english) {
     self.days = days
     self.rows = rows
+    self.words = words
   }
 
   public struct Row: Sendable {
@@ -39,7 +41,7 @@ public struct TimelineChart: Sendable {
     }
   }
 
-  private var axis: DayAxis { DayAxis(days: days, left: Self.left, right: Self.width - 12) }
+  private var axis: DayAxis { DayAxis(days: days, left: Self.left, right: Self.width - 12, words: words) }
   private var bottom: Double { Self.top + Self.rowHeight * Double(rows.count) }
 
   public func svg() -> HTML {
@@ -49,7 +51,7 @@ public struct TimelineChart: Sendable {
         [
           .class("chart timeline"),
           Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(bottom + 28))"),
-          Attribute("role", "img"), Attribute("aria-label", "What happened; the list below holds the same"),
+          Attribute("role", "img"), Attribute("aria-label", words["timeline.description"]),
         ]
       ) { svg in
         axis.draw(top: Self.top, bottom: bottom, &svg)
@@ -79,7 +81,7 @@ public struct TimelineChart: Sendable {
   }
 
   private func shape(_ mark: Mark, y: Double, _ html: inout HTML) {
-    html.element("title", text: "\(mark.days.words): \(mark.text)")
+    html.element("title", text: "\(words.days(mark.days)): \(mark.text)")
     let start = axis.x(mark.days.lowerBound)
     let end = axis.x(mark.days.upperBound)
     if end > start + 1 {

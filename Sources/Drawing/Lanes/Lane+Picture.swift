@@ -7,12 +7,13 @@ extension Lane {
   ///   - before: the day to compare with; nil draws no movement.
   ///   - link: where a side's evidence is.
   public init?(
-    _ picture: Picture, issue id: String, before: Day? = nil, link: (_ side: String) -> String? = { _ in nil }
+    _ picture: Picture, issue id: String, before: Day? = nil, telling: Telling,
+    link: (_ side: String) -> String? = { _ in nil }
   ) {
     guard let issue = picture.dossier.issue(id) else { return nil }
     let day = picture.days.upperBound
     let stands = picture.dossier.sides.enumerated().map { index, side in
-      var stand = Stand(id: side.id, name: side.name, index: index, mean: nil, link: link(side.id))
+      var stand = Stand(id: side.id, name: telling.party(side.id), index: index, mean: nil, link: link(side.id))
       guard let track = picture.position(of: side.id, on: id), !track.isSilent else { return stand }
       stand.mean = track.mean(on: day)
       stand.spread = track.interval(on: day)

@@ -2,12 +2,16 @@
 /// way it came, the overlap of the acceptances, and the situation on the ground.
 public struct LaneDiagram: Sendable {
   public var lane: Lane
+  private let words: Words
   static let width = 640.0
   static let margin = 34.0
   private static let rowHeight = 20.0
   private static let top = 12.0
 
-  public init(_ lane: Lane) { self.lane = lane }
+  public init(_ lane: Lane, words: Words = .english) {
+    self.lane = lane
+    self.words = words
+  }
 
   private var height: Double { Self.top + Self.rowHeight * Double(max(1, lane.sides.count)) + 8 }
 
@@ -33,8 +37,8 @@ public struct LaneDiagram: Sendable {
   /// The lane in a sentence, for those who cannot see it.
   var description: String {
     let stands = lane.sides.map { stand in
-      guard let mean = stand.mean else { return "\(stand.name): nothing known" }
-      return "\(stand.name) at \(Percent.text(mean)) of the scale"
+      guard let mean = stand.mean else { return words("lane.unknown", ["party": stand.name]) }
+      return words("lane.at", ["party": stand.name, "place": words.percent(mean)])
     }
     return "\(lane.issue). " + stands.joined(separator: "; ")
   }
@@ -66,7 +70,7 @@ public struct LaneDiagram: Sendable {
       let high = ranges.map(\.upperBound).min(), low <= high
     else { return }
     svg.element("g") { group in
-      group.element("title", text: "Options that all sides have signalled they could accept")
+      group.element("title", text: words["lane.overlap"])
       group.empty(
         "rect",
         [
@@ -109,7 +113,7 @@ public struct LaneDiagram: Sendable {
     guard let fact = lane.fact else { return }
     let x = Self.x(fact.place)
     svg.element("g", [.class("fact")]) { group in
-      group.element("title", text: "On the ground: \(fact.label)")
+      group.element("title", text: words("lane.fact", ["fact": fact.label]))
       group.empty(
         "path",
         [Attribute("d", "M \(Coordinate.text(x - 5)) \(Coordinate.text(height)) l 5 -8 l 5 8 z")])
@@ -117,16 +121,15 @@ public struct LaneDiagram: Sendable {
   }
 
   private func tooltip(_ stand: Lane.Stand) -> String {
-    guard let mean = stand.mean else { return "\(stand.name): nothing known on this issue" }
-    var text = "\(stand.name): \(Percent.text(mean)) of the way to the other end"
+    guard let mean = stand.mean else { return words("lane.unknown", ["party": stand.name]) }
+    var parts = [words("lane.tip", ["party": stand.name, "place": words.percent(mean)])]
     if let spread = stand.spread {
-      text += ", 80% between \(Percent.text(spread.lowerBound)) and \(Percent.text(spread.upperBound))"
+      parts.append(
+        words(
+          "lane.tip-spread",
+          ["from": words.percent(spread.lowerBound), "to": words.percent(spread.upperBound)]))
     }
-    if let before = stand.before { text += "; before, \(Percent.text(before))" }
-    return text
+    if let before = stand.before { parts.append(words("lane.tip-before", ["place": words.percent(before)])) }
+    return parts.joined(separator: "; ")
   }
-}
-
-enum Percent {
-  static func text(_ share: Double) -> String { share.isFinite ? "\(Int((share * 100).rounded()))%" : "–" }
 }

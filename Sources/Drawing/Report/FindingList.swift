@@ -11,11 +11,13 @@ public struct FindingList: Sendable {
   }
 
   private let items: [Item]
+  private let words: Words
   private let links: EvidenceLinks
   private static let shown = 6
 
-  public init(_ items: [Item], links: EvidenceLinks = .workbench) {
+  public init(_ items: [Item], words: Words = .english, links: EvidenceLinks = .workbench) {
     self.items = items
+    self.words = words
     self.links = links
   }
 
@@ -25,7 +27,7 @@ public struct FindingList: Sendable {
         list.element("li") { line in
           line.text(item.text + " ")
           for (number, claim) in item.claims.prefix(Self.shown).enumerated() {
-            line.link(to: links.claim(claim), [.title("The sentence it rests on")], text: "[\(number + 1)]")
+            line.link(to: links.claim(claim), [.title(words["evidence.sentence"])], text: "[\(number + 1)]")
             line.text(" ")
           }
         }

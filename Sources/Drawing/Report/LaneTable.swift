@@ -7,13 +7,16 @@ public struct LaneTable: Sendable {
   private let gap: Gap
   private let picture: Picture
   private let before: Day
+  private let telling: Telling
   private let links: EvidenceLinks
+  private var words: Words { telling.words }
 
   /// - Parameter before: the day that the arrows start from.
-  public init(gap: Gap, picture: Picture, before: Day, links: EvidenceLinks = .workbench) {
+  public init(gap: Gap, picture: Picture, before: Day, telling: Telling, links: EvidenceLinks = .workbench) {
     self.gap = gap
     self.picture = picture
     self.before = before
+    self.telling = telling
     self.links = links
   }
 
@@ -21,14 +24,16 @@ public struct LaneTable: Sendable {
     html.element("table", [.class("lanes")]) { table in
       table.element("thead") { head in
         head.element("tr") { line in
-          line.element("th", [.scope("col")], text: "Issue")
+          line.element("th", [.scope("col")], text: words["lane.issue"])
           line.element("th", [.scope("col")]) { cell in
             cell.element("div", [.class("ends")]) { ends in
-              for side in picture.dossier.sides.prefix(2) { ends.element("span", text: "\(side.name)’s ideal") }
+              for side in picture.dossier.sides.prefix(2) {
+                ends.element("span", text: words("lane.ideal", ["party": telling.party(side.id)]))
+              }
             }
           }
-          line.element("th", [.scope("col")], text: "Apart")
-          line.element("th", [.scope("col")], text: "Movement")
+          line.element("th", [.scope("col")], text: words["lane.distance"])
+          line.element("th", [.scope("col")], text: words["lane.movement"])
         }
       }
       table.element("tbody") { body in
@@ -36,28 +41,28 @@ public struct LaneTable: Sendable {
       }
     }
     SideLegend(
-      picture.dossier,
+      telling,
       notes: [
-        "thick: 80% of its position", "pale: what it signals it could accept", "green: what all could accept",
-        "arrow: since \(before.words)", "▴ below: on the ground",
+        words["lane.legend-spread"], words["lane.legend-acceptance"], words["lane.legend-overlap"],
+        words("lane.legend-arrow", ["day": before]), words["lane.legend-fact"],
       ]
     ).add(to: &html)
   }
 
   private func add(_ lane: Gap.Lane, to body: inout HTML) {
-    let note = LaneNote(lane, picture.dossier)
+    let note = LaneNote(lane, telling)
     body.element("tr") { line in
       line.element("th", [.scope("row"), .id("issue-\(lane.issue)")]) { cell in
         cell.link(to: links.issue(lane.issue), text: lane.name)
         if lane.blocks {
           cell.text(" ")
-          cell.element("span", [.class("tag blocks")], text: "blocks")
+          cell.element("span", [.class("tag blocks")], text: words["lane.blocks"])
         }
       }
       line.element("td", [.class("lane")]) { cell in
-        if let drawn = Lane(picture, issue: lane.issue, before: before, link: { links.claims(lane.issue, $0) }) {
-          cell.add(LaneDiagram(drawn).svg())
-        }
+        let drawn = Lane(
+          picture, issue: lane.issue, before: before, telling: telling, link: { links.claims(lane.issue, $0) })
+        if let drawn { cell.add(LaneDiagram(drawn, words: words).svg()) }
       }
       line.element("td", text: note.distance)
       line.element("td") { cell in

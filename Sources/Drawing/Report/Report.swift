@@ -8,23 +8,43 @@ public struct Report: Sendable {
   private let gap: Gap
   private let since: Day
   private let evidence: [Source]
-  private let counts: String
+  private let counts: Counts
+  private let telling: Telling
+  private var words: Words { telling.words }
+
+  /// How much was read.
+  public struct Counts: Sendable, Hashable {
+    public var sources: Int
+    public var statements: Int
+    public var claims: Int
+
+    public init(sources: Int, statements: Int, claims: Int) {
+      self.sources = sources
+      self.statements = statements
+      self.claims = claims
+    }
+  }
 
   /// A claim that the report's sentences rest on.
   public struct Source: Sendable, Hashable {
     public var id: String
     public var claimant: String
+    /// Of people.yaml; nil for somebody whom it does not name.
+    public var person: String?
     public var date: String
     public var content: String
     public var language: Language
-    public var origin: String
+    /// Publisher and title; nil for what was entered by hand.
+    public var origin: String?
     public var url: String?
 
     public init(
-      id: String, claimant: String, date: String, content: String, language: Language, origin: String, url: String?
+      id: String, claimant: String, person: String?, date: String, content: String, language: Language,
+      origin: String?, url: String?
     ) {
       self.id = id
       self.claimant = claimant
+      self.person = person
       self.date = date
       self.content = content
       self.language = language
@@ -35,13 +55,16 @@ public struct Report: Sendable {
 
   /// - Parameters:
   ///   - since: the day from which changes are told.
-  ///   - counts: how much was read, in a few words.
+  ///   - words: the language of the report.
   ///   - source: the claim with an identifier; one that is not found is left out.
-  public init(picture: Picture, gap: Gap, since: Day, counts: String, source: (String) -> Source?) {
+  public init(
+    picture: Picture, gap: Gap, since: Day, counts: Counts, words: Words = .english, source: (String) -> Source?
+  ) {
     self.picture = picture
     self.gap = gap
     self.since = since
     self.counts = counts
+    telling = Telling(picture.dossier, words)
     evidence = Self.claims(picture, gap).compactMap(source)
   }
 
@@ -59,31 +82,34 @@ public struct Report: Sendable {
 
   public func document() -> Document {
     let body = HTML { html in html.element("main", [.id("content")]) { content(&$0) } }
-    return Document(title: "\(picture.dossier.title): how far from yes?", stylesheet: nil, body: body)
+    return Document(title: title, language: words.language.rawValue, stylesheet: nil, body: body)
   }
 
+  private var title: String { words("report.title", ["dossier": picture.dossier.title]) }
+
   /// The report without the frame of a document.
-  /// - Parameter links: where the evidence is.
   public func content(_ html: inout HTML) {
-    let dossier = picture.dossier
-    let verdict = Verdict(gap, dossier)
-    html.element("h1", text: "\(dossier.title): how far from yes?")
-    html.element("p", [.class("meta")], text: "As of \(picture.asOf.words) · \(counts)")
+    let verdict = Verdict(gap, telling)
+    html.element("h1", text: title)
+    html.element("p", [.class("meta")]) { line in
+      line.text(words("as-of", ["day": picture.asOf]) + " · ")
+      line.text(
+        words(
+          "count.read", ["sources": counts.sources, "statements": counts.statements, "claims": counts.claims]))
+    }
     html.element("section", [.class("verdict")]) { box in
       box.element("div", [.class("figure")], text: verdict.probability)
       box.element("p", text: verdict.sentence)
       box.element("p", text: verdict.nearest)
-      box.element("p", [.class("meta")], text: "Estimated, not given: \(verdict.estimated).")
+      box.element("p", [.class("meta")], text: words("report.estimated", ["what": verdict.estimated]))
     }
-    LaneTable(gap: gap, picture: picture, before: since, links: .withinDocument).add(to: &html)
-    section("Who moved since \(since.words)", moved, &html, none: "Nobody, as far as the claims show.")
-    section("Who contradicts whom", contradictions, &html, none: "No side speaks with two voices.")
-    section("What blocks", blocking, &html, none: "No single issue stands in the way.")
-    section("Who would have to move", moves, &html, none: "Nobody beyond what was signalled.")
-    section("What to find out next", knowledge, &html, none: "Nothing single would change the answer much.")
-    section(
-      "What is given and what is estimated",
-      gap.assumptions.map { FindingList.Item("\($0.origin.rawValue): \($0.text)", claims: []) }, &html, none: "")
+    LaneTable(gap: gap, picture: picture, before: since, telling: telling, links: .withinDocument).add(to: &html)
+    section(words("report.moved", ["day": since]), moved, &html, none: words["report.moved-none"])
+    section(words["report.contradictions"], contradictions, &html, none: words["report.contradictions-none"])
+    section(words["report.blocks"], blocking, &html, none: words["report.blocks-none"])
+    section(words["report.moves"], moves, &html, none: words["report.moves-none"])
+    section(words["report.knowledge"], knowledge, &html, none: words["report.knowledge-none"])
+    section(words["report.assumptions"], assumptions, &html, none: "")
     evidenceTable(&html)
   }
 
@@ -92,61 +118,61 @@ public struct Report: Sendable {
     if items.isEmpty {
       html.element("p", [.class("soft")], text: none)
     } else {
-      FindingList(items, links: .withinDocument).add(to: &html)
+      FindingList(items, words: words, links: .withinDocument).add(to: &html)
     }
   }
 
   private var moved: [FindingList.Item] {
     picture.shifts.filter { $0.date >= since }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-      .map { .init(ShiftSentence($0, picture.dossier).text, claims: $0.claims) }
+      .map { .init(ShiftSentence($0, telling).text, claims: $0.claims) }
   }
 
   private var contradictions: [FindingList.Item] {
-    picture.twoVoices.prefix(8).map { .init(ContradictionSentence($0, picture.dossier).text, claims: $0.claims) }
+    picture.twoVoices.prefix(8).map { .init(ContradictionSentence($0, telling).text, claims: $0.claims) }
   }
 
   private var blocking: [FindingList.Item] {
     gap.blocking.filter { $0.probability >= 0.05 }.prefix(8).map { one in
-      let name = picture.dossier.issue(one.issue)?.name ?? one.issue
-      return .init(
-        "\(name): no option acceptable to all with probability \(Verdict.figure(one.probability)).", claims: one.claims)
+      .init(
+        words("report.block", ["issue": telling.issue(one.issue), "chance": Share(one.probability)]),
+        claims: one.claims)
     }
   }
 
   private var moves: [FindingList.Item] {
-    (gap.nearest?.moves ?? []).map { move in
-      let issue = picture.dossier.issue(move.issue)
-      func label(_ id: String) -> String { issue?.options.first { $0.id == id }?.label ?? id }
-      return .init(
-        "\(picture.dossier.party(move.party)?.name ?? move.party) on \(issue?.name ?? move.issue): from “\(label(move.from))” to “\(label(move.to))”, \(Verdict.count(move.steps, "step")).",
-        claims: move.claims)
-    }
+    (gap.nearest?.moves ?? []).map { .init(MoveSentence($0, telling).text, claims: $0.claims) }
   }
 
   private var knowledge: [FindingList.Item] {
-    gap.knowledge.prefix(5).map { item in
-      .init(
-        "\(item.question) At its best the probability of a yes would be \(Verdict.figure(item.best)), at its worst \(Verdict.figure(item.worst)).",
-        claims: item.claims)
+    gap.knowledge.prefix(5).map { .init(KnowledgeSentence($0, telling).text, claims: $0.claims) }
+  }
+
+  private var assumptions: [FindingList.Item] {
+    gap.assumptions.map { one in
+      let origin = words.term("origin", one.origin.rawValue)
+      return .init("\(origin): \(AssumptionSentence(one, telling).text)", claims: [])
     }
   }
 
   private func evidenceTable(_ html: inout HTML) {
-    html.element("h2", text: "Evidence")
-    html.element("table") { table in
+    html.element("h2", text: words["report.evidence"])
+    html.element("table", [.class("evidence")]) { table in
       table.element("thead") { head in
         head.element("tr") { line in
-          for name in ["Date", "Who", "Words", "Source"] { line.element("th", [.scope("col")], text: name) }
+          for key: Words.Key in ["column.date", "column.who", "column.words", "column.source"] {
+            line.element("th", [.scope("col")], text: words[key])
+          }
         }
       }
       table.element("tbody") { body in
         for source in evidence {
           body.element("tr", [.id(source.id)]) { line in
-            line.element("td", [.class("day")], text: source.date)
-            line.element("td", text: source.claimant)
+            line.element("td", [.class("day")], text: words.date(source.date))
+            line.element("td") { $0.add(telling.claimant(source.claimant, person: source.person).html) }
             line.element("td", [Attribute("lang", source.language.rawValue)], text: source.content)
             line.element("td") { cell in
-              if let url = source.url { cell.link(to: url, text: source.origin) } else { cell.text(source.origin) }
+              let origin = source.origin ?? words["claim.by-hand"]
+              if let url = source.url { cell.link(to: url, text: origin) } else { cell.text(origin) }
             }
           }
         }

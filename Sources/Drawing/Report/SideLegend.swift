@@ -2,19 +2,23 @@ public import ParleyDossier
 
 /// What colours, shapes and marks mean.
 public struct SideLegend: Sendable {
-  private let dossier: Dossier
+  private let telling: Telling
   private let notes: [String]
 
-  public init(_ dossier: Dossier, notes: [String]) {
-    self.dossier = dossier
+  public init(_ telling: Telling, notes: [String]) {
+    self.telling = telling
     self.notes = notes
   }
 
+  public init(_ dossier: Dossier, notes: [String]) { self.init(Telling(dossier), notes: notes) }
+
   public func add(to html: inout HTML) {
     html.element("p", [.class("legend")]) { line in
-      for (index, side) in dossier.sides.enumerated() {
-        line.element(
-          "span", [.class("side-name side-\(index % 4)")], text: "\(["●", "◆", "■", "▲"][index % 4]) \(side.name)")
+      for (index, side) in telling.dossier.sides.enumerated() {
+        line.element("span", [.class("side-name side-\(index % 4)")]) { name in
+          name.text(["● ", "◆ ", "■ ", "▲ "][index % 4])
+          name.add(telling.partyName(side.id).html)
+        }
       }
       for note in notes { line.element("span", text: note) }
     }

@@ -4,42 +4,44 @@ public import ParleyForesight
 /// The answer in sentences.
 public struct Verdict: Sendable {
   private let gap: Gap
-  private let dossier: Dossier
+  private let telling: Telling
+  private var words: Words { telling.words }
 
-  public init(_ gap: Gap, _ dossier: Dossier) {
+  public init(_ gap: Gap, _ telling: Telling) {
     self.gap = gap
-    self.dossier = dossier
+    self.telling = telling
   }
 
-  public var probability: String { Self.chance(gap.probability.value) }
+  public init(_ gap: Gap, _ dossier: Dossier) { self.init(gap, Telling(dossier)) }
+
+  public var probability: String { words.chance(gap.probability.value) }
 
   public var spread: String {
-    let low = Self.chance(gap.probability.interval.lowerBound)
-    let high = Self.chance(gap.probability.interval.upperBound)
+    let low = words.chance(gap.probability.interval.lowerBound)
+    let high = words.chance(gap.probability.interval.upperBound)
     return low == high ? low : "\(low)–\(high)"
   }
 
   public var sentence: String {
-    let all = dossier.sides.count == 2 ? "both" : "all"
-    let before = gap.weekAgo.map { "; a week ago \(Self.chance($0.value))" } ?? ""
-    return "An agreement that \(all) could sign exists with probability \(probability) (\(spread)\(before))."
+    let before = gap.weekAgo.map { words("verdict.week-ago", ["chance": words.chance($0.value)]) } ?? ""
+    return words(
+      telling.dossier.sides.count == 2 ? "verdict.both" : "verdict.all",
+      ["chance": probability, "spread": spread, "before": before])
   }
 
   public var nearest: String {
-    guard let nearest = gap.nearest else {
-      return "No movement on these issues alone would make one: a side would rather have no agreement."
-    }
-    guard nearest.steps > 0 else { return "The nearest asks nobody to go further than they have signalled." }
-    let shares = nearest.stepsByParty.sorted { $0.key < $1.key }
-      .map { "\(dossier.party($0.key)?.name ?? $0.key) \($0.value)" }
-    return
-      "The nearest would take \(Self.count(nearest.steps, "step")) of movement on \(Self.count(nearest.issueCount, "issue")): \(shares.joined(separator: ", "))."
+    guard let nearest = gap.nearest else { return words["verdict.no-movement"] }
+    guard nearest.steps > 0 else { return words["verdict.nearest-here"] }
+    let shares = nearest.stepsByParty.sorted { $0.key < $1.key }.map { "\(telling.party($0.key)) \($0.value)" }
+    return words(
+      "verdict.nearest",
+      ["steps": nearest.steps, "issues": nearest.issueCount, "shares": shares.joined(separator: ", ")])
   }
 
   /// Which of the numbers nobody gave.
   public var estimated: String {
     let kinds = Set(gap.assumptions.filter { $0.origin == .estimated }.map(\.what.rawValue)).sorted()
-    return kinds.isEmpty ? "nothing" : kinds.joined(separator: ", ")
+    return kinds.isEmpty ? words["verdict.nothing"] : kinds.map { words.term("assumed", $0) }.joined(separator: ", ")
   }
 
   /// "1 step", "2 steps"; "1 entry", "2 entries".
@@ -48,24 +50,11 @@ public struct Verdict: Sendable {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
-  /// "once", "twice", "3 times".
-  public static func times(_ number: Int) -> String {
-    switch number {
-    case 1: "once"
-    case 2: "twice"
-    default: "\(number) times"
-    }
-  }
+  /// A probability that was drawn, in English; see ``Words/chance(_:)``.
+  public static func chance(_ value: Double) -> String { Words.english.chance(value) }
 
-  /// A probability that was drawn, with two decimals; never called certain, since draws cannot show that.
-  public static func chance(_ value: Double) -> String {
-    value < 0.005 ? "<0.01" : value > 0.995 ? ">0.99" : figure(value)
-  }
+  /// A share with two decimals, in English.
+  public static func figure(_ value: Double) -> String { Words.english.figure(value) }
 
-  /// A share with two decimals.
-  public static func figure(_ value: Double) -> String {
-    let hundredths = Int((min(1, max(0, value)) * 100).rounded())
-    if hundredths == 0, value > 0 { return "<0.01" }
-    return hundredths == 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + "\(hundredths)"
-  }
+  public static func times(_ number: Int) -> String { Words.english("count.times", ["count": number]) }
 }

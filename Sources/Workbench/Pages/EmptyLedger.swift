@@ -3,22 +3,15 @@ import ParleyLedger
 
 /// What to do when nothing was read yet, or nothing of what was read is about the dossier's issues.
 struct EmptyLedger {
-  private let counts: LedgerCounts
-
-  init(_ counts: LedgerCounts) { self.counts = counts }
+  let counts: LedgerCounts
+  let words: Words
 
   func add(to html: inout HTML) {
     html.element("section", [.class("empty")]) { box in
-      if counts.articles == 0 {
-        box.element("p", text: "Nothing has been read yet, so everything below is what the dossier alone says.")
-      } else {
-        box.element(
-          "p",
-          text:
-            "\(Verdict.count(counts.articles, "source")) read, and no statement in them touches an issue of this dossier. Its indicators may be too narrow."
-        )
-      }
-      box.element("p") { $0.link(to: "/dossier#add", text: "Add a source") }
+      box.element(
+        "p",
+        text: counts.articles == 0 ? words["empty.unread"] : words("empty.untouched", ["sources": counts.articles]))
+      box.element("p") { $0.link(to: "/dossier#add", text: words["empty.add"]) }
     }
   }
 }

@@ -8,37 +8,44 @@ import ParleyWorkspace
 /// How far is yes: the probability with its spread, a lane for each issue, what blocks, what would change it.
 struct OverviewPage {
   private let workspace: Workspace
+  private let asking: Asking
+  private let telling: Telling
   private let picture: Picture
   private let gap: Gap
+  /// The day that the arrows of the lanes start from; two weeks earlier where none is asked for.
   private let before: Day
   private let history: [HistoryPoint]
+  private var words: Words { telling.words }
 
-  /// - Parameter before: the day that the arrows of the lanes start from; two weeks earlier where none is given.
-  init(_ workspace: Workspace, at day: Day?, before: Day?) throws {
+  init(_ workspace: Workspace, _ asking: Asking) throws {
     self.workspace = workspace
+    self.asking = asking
+    telling = Telling(workspace.dossier, asking.words)
+    let day = try asking.day("at")
     picture = try workspace.picture(at: day)
     gap = try workspace.gap(at: day)
     history = try workspace.history(until: day)
-    self.before = before ?? picture.days.upperBound.advanced(by: -14)
+    before = try asking.day("before") ?? picture.days.upperBound.advanced(by: -14)
   }
 
   func document() throws -> Document {
     let counts = try workspace.counts(knownBy: picture.asOf)
-    let verdict = Verdict(gap, workspace.dossier)
-    return PageFrame(workspace: workspace, title: "Overview", section: "/").document { html in
-      html.element("h1", text: "How far from yes?")
-      html.element(
-        "p", [.class("meta")],
-        text:
-          "As of \(picture.asOf.words) · \(Verdict.count(counts.articles, "source")), \(Verdict.count(counts.statements, "statement")), \(Verdict.count(counts.claims, "claim"))"
-      )
+    let verdict = Verdict(gap, telling)
+    return PageFrame(workspace, asking, title: words["page.overview"], section: "/").document { html in
+      html.element("h1", text: words["overview.title"])
+      html.element("p", [.class("meta")]) { line in
+        line.text(words("as-of", ["day": picture.asOf]) + " · ")
+        line.text(
+          words(
+            "count.read", ["sources": counts.articles, "statements": counts.statements, "claims": counts.claims]))
+      }
       dateForm(&html)
-      if counts.claims == 0 { EmptyLedger(counts).add(to: &html) }
-      html.element("section", [.class("verdict"), Attribute("aria-label", "The answer")]) { box in
+      if counts.claims == 0 { EmptyLedger(counts: counts, words: words).add(to: &html) }
+      html.element("section", [.class("verdict"), Attribute("aria-label", words["overview.answer"])]) { box in
         box.element("div") { answer(verdict, &$0) }
         if history.count > 1 { box.element("figure") { line(&$0) } }
       }
-      LaneTable(gap: gap, picture: picture, before: before).add(to: &html)
+      LaneTable(gap: gap, picture: picture, before: before, telling: telling).add(to: &html)
       findings(&html)
     }
   }
@@ -48,9 +55,11 @@ struct OverviewPage {
     box.element("p", text: verdict.sentence)
     box.element("p", text: verdict.nearest)
     box.element("p", [.class("meta")]) { line in
-      line.element("span", [.class("tag estimated")], text: "estimated")
+      line.element("span", [.class("tag estimated")], text: words["origin.estimated"])
       line.text(
-        " \(verdict.estimated). Standard error of the drawing \(Verdict.figure(gap.probability.standardError)).")
+        " "
+          + words(
+            "overview.estimated", ["what": verdict.estimated, "error": Share(gap.probability.standardError)]))
     }
   }
 
@@ -59,53 +68,46 @@ struct OverviewPage {
       ProbabilityChart.Point(
         day: $0.day, value: $0.probability, standardError: $0.standardError, link: "/?at=\($0.day)")
     }
-    figure.add(
-      ProbabilityChart(days: picture.days.lowerBound...max(picture.days.lowerBound, picture.asOf), points: points).svg()
-    )
-    figure.element(
-      "figcaption", [.class("meta")],
-      text:
-        "The probability of a yes by what was known on each day, from 400 draws; the band is twice its standard error.")
+    let days = picture.days.lowerBound...max(picture.days.lowerBound, picture.asOf)
+    figure.add(ProbabilityChart(days: days, points: points, words: words).svg())
+    figure.element("figcaption", [.class("meta")], text: words["overview.history"])
   }
 
   private func dateForm(_ html: inout HTML) {
     html.element("form", [.class("filter"), Attribute("method", "get"), Attribute("action", "/")]) { form in
-      form.field("As of", name: "at", value: picture.asOf.description, type: "date")
-      form.field("Arrows from", name: "before", value: before.description, type: "date")
-      form.element("button", [Attribute("type", "submit")], text: "Show")
+      form.field(words["overview.as-of"], name: "at", value: picture.asOf.description, type: "date")
+      form.field(words["overview.arrows-from"], name: "before", value: before.description, type: "date")
+      form.element("button", [Attribute("type", "submit")], text: words["overview.show"])
     }
   }
 
   private func findings(_ html: inout HTML) {
-    let dossier = workspace.dossier
     if !picture.twoVoices.isEmpty {
-      html.element("h2", text: "Two voices")
+      html.element("h2", text: words["overview.two-voices"])
       FoldedFindings(
-        picture.twoVoices.prefix(20).map { .init(ContradictionSentence($0, dossier).text, claims: $0.claims) },
-        shown: 3
+        picture.twoVoices.prefix(20).map { .init(ContradictionSentence($0, telling).text, claims: $0.claims) },
+        shown: 3, words: words
       ).add(to: &html)
     }
     if !picture.shifts.isEmpty {
-      html.element("h2", text: "Who moved")
+      html.element("h2", text: words["overview.moved"])
       let latest = picture.shifts.sorted { ($1.date, $0.id) < ($0.date, $1.id) }.prefix(30)
-      FoldedFindings(latest.map { .init(ShiftSentence($0, dossier).text, claims: $0.claims) }).add(to: &html)
+      FoldedFindings(latest.map { .init(ShiftSentence($0, telling).text, claims: $0.claims) }, words: words)
+        .add(to: &html)
     }
     if !gap.knowledge.isEmpty {
-      html.element("h2", text: "What to find out next")
+      html.element("h2", text: words["report.knowledge"])
       FindingList(
-        gap.knowledge.prefix(5).map { item in
-          .init(
-            "\(item.question) At its best, the probability of a yes would be \(Verdict.figure(item.best)), at its worst \(Verdict.figure(item.worst)).",
-            claims: item.claims)
-        }
+        gap.knowledge.prefix(5).map { .init(KnowledgeSentence($0, telling).text, claims: $0.claims) }, words: words
       ).add(to: &html)
     }
-    html.element("h2", text: "Given and estimated")
+    html.element("h2", text: words["report.assumptions"])
     html.element("ul", [.class("notes")]) { list in
       for assumption in gap.assumptions {
         list.element("li") { item in
-          item.element("span", [.class("tag \(assumption.origin.rawValue)")], text: assumption.origin.rawValue)
-          item.text(" " + assumption.text)
+          let origin = assumption.origin.rawValue
+          item.element("span", [.class("tag \(origin)")], text: words.term("origin", origin))
+          item.text(" " + AssumptionSentence(assumption, telling).text)
         }
       }
     }

@@ -1,4 +1,5 @@
 import Hummingbird
+import ParleyDrawing
 import ParleyLedger
 import ParleyText
 import ParleyWorkspace
@@ -8,6 +9,12 @@ struct Asking {
   let request: Request
   /// The parts of the address that name what is asked for.
   let places: Parameters
+
+  /// The language in which it is answered.
+  var words: Words { Words(Tongue(request).language) }
+
+  /// The address with its query, as it was asked for.
+  var address: String { request.uri.string }
 
   func place(_ name: String) throws -> String {
     guard let place = places.get(name) else { throw WorkspaceError(.argument, "“\(name)” is missing") }

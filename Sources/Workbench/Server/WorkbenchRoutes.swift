@@ -39,9 +39,7 @@ struct WorkbenchRoutes: Sendable {
 
   private func addPages(to router: Router<BasicRequestContext>) {
     let token = token
-    page(router, "/") { workspace, asking in
-      try OverviewPage(workspace, at: asking.day("at"), before: asking.day("before")).document()
-    }
+    page(router, "/") { try OverviewPage($0, $1).document() }
     page(router, "/issues/:id") { workspace, asking in
       try IssuePage(workspace, issue: asking.place("id"), at: asking.day("at")).document()
     }
@@ -68,11 +66,22 @@ struct WorkbenchRoutes: Sendable {
     let desk = desk
     router.get(path) { request, context in
       let workspace = try desk.workspace()
-      do {
-        return Response.page(try make(workspace, Asking(request: request, places: context.parameters)))
-      } catch let error as WorkspaceError {
-        return Response.page(ErrorPage(workspace, error).document(), status: error.status)
-      }
+      let asking = Asking(request: request, places: context.parameters)
+      var response = try Self.response(to: asking, of: workspace, make)
+      let tongue = Tongue(request)
+      response.headers[.contentLanguage] = tongue.language.rawValue
+      response.headers[.vary] = "Cookie, Accept-Language"
+      if tongue.isChosen { response.headers[.setCookie] = tongue.cookie }
+      return response
+    }
+  }
+
+  /// What `make` gives, or a page that says what was wrong.
+  private static func response(
+    to asking: Asking, of workspace: Workspace, _ make: (Workspace, Asking) throws -> Document
+  ) throws -> Response {
+    do { return Response.page(try make(workspace, asking)) } catch let error as WorkspaceError {
+      return Response.page(ErrorPage(workspace, asking, error).document(), status: error.status)
     }
   }
 
@@ -82,12 +91,13 @@ struct WorkbenchRoutes: Sendable {
     _ make: @escaping @Sendable (Workspace, SentForm, Request) throws -> Response
   ) {
     let desk = desk
-    router.post(path) { request, _ in
+    router.post(path) { request, context in
       let workspace = try desk.workspace()
       do {
         return try make(workspace, try await SentForm(request, token: token, limit: limit), request)
       } catch let error as WorkspaceError {
-        return Response.page(ErrorPage(workspace, error).document(), status: error.status)
+        let asking = Asking(request: request, places: context.parameters)
+        return Response.page(ErrorPage(workspace, asking, error).document(), status: error.status)
       }
     }
   }

@@ -5,8 +5,10 @@ public import ParleyText
 
 extension Workspace {
   /// The page to hand on.
-  /// - Parameter since: the day from which changes are told; two weeks earlier where none is given.
-  public func report(at day: Day? = nil, since: Day? = nil) throws -> Report {
+  /// - Parameters:
+  ///   - since: the day from which changes are told; two weeks earlier where none is given.
+  ///   - words: the language in which it is told.
+  public func report(at day: Day? = nil, since: Day? = nil, words: Words = .english) throws -> Report {
     let picture = try picture(at: day)
     let gap = try gap(at: day)
     let rows = try asking { try ledger.claimRows(Filter(ids: Report.claims(picture, gap))) }
@@ -14,7 +16,7 @@ extension Workspace {
     let counts = try counts(knownBy: picture.asOf)
     return Report(
       picture: picture, gap: gap, since: since ?? picture.days.upperBound.advanced(by: -14),
-      counts: "\(counts.articles) sources, \(counts.statements) statements, \(counts.claims) claims",
+      counts: .init(sources: counts.articles, statements: counts.statements, claims: counts.claims), words: words,
       source: { sources[$0] })
   }
 
@@ -32,7 +34,7 @@ extension Workspace {
   private static func source(_ row: ClaimRow) -> Report.Source {
     let origin = [row.article?.publisher, row.article?.title].compactMap { $0 }.joined(separator: ": ")
     return Report.Source(
-      id: row.claim.id, claimant: row.claim.claimant, date: row.claim.date.description, content: row.content,
-      language: row.claim.language, origin: origin.isEmpty ? "entered by hand" : origin, url: row.article?.url)
+      id: row.claim.id, claimant: row.claim.claimant, person: row.claim.person, date: row.claim.date.description,
+      content: row.content, language: row.claim.language, origin: origin.isEmpty ? nil : origin, url: row.article?.url)
   }
 }
