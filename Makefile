@@ -38,7 +38,7 @@ evaluate: build  ## Measure reading, coding, extraction and models on annotated 
 bench: setup     ## Speed beside peers, in one run
 	@Benchmarks/run
 
-pages: build      ## Drive every page with Chromium at three widths, in both themes (needs playwright)
+pages: build     ## Drive every page with Chromium at three widths, in both themes; pictures in artefacts/pages
 	@Tests/Pages/run.sh $(PARLEY) $(EXAMPLE)
 
 setup:

@@ -100,6 +100,12 @@ let package = Package(
     .executableTarget(
       name: "bench-ingest", dependencies: ["ParleyIngest", "ParleyText"], path: "Benchmarks/Ingest",
       swiftSettings: settings),
+    .executableTarget(
+      name: "bench-workbench",
+      dependencies: [
+        "ParleyText", "ParleyDossier", "ParleyReading", "ParleyCoding", "ParleyLedger", "ParleyWorkspace",
+      ], path: "Benchmarks/Workbench",
+      swiftSettings: settings),
 
     tests(of: "Text"),
     tests(of: "Dossier", ["Text"]),

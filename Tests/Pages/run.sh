@@ -1,19 +1,30 @@
-#!/bin/sh
-# Serves a copy of an example dossier and drives its pages with Chromium: Tests/Pages/run.sh PARLEY [DOSSIER] [SHOTS]
-set -eu
-parley=$1
+#!/usr/bin/env bash
+# Serves a copy of an example dossier and drives its pages with Chromium:
+#     Tests/Pages/run.sh PARLEY [DOSSIER] [arguments of pages.py]
+# Sets up .venv with what it needs from PyPI, and Debian's Chromium where there is none.
+set -euo pipefail
+parley=$(realpath "$1")
 dossier=${2:-Examples/ukraine-2022}
-shots=${3:-}
+shift $(($# > 2 ? 2 : $#))
+here=$(dirname "$0")
+
+"$here/../../Scripts/setup" .ci/packages-pages.txt
+[ -x .venv/bin/python ] || python3 -m venv .venv
+.venv/bin/python -c 'import playwright, axe_playwright_python, schemathesis' 2>/dev/null ||
+  .venv/bin/python -m pip install -q -r "$here/requirements.txt"
+
 work=$(mktemp -d)
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
 server=
+trap '[ -n "$server" ] && kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 cp -R "$dossier" "$work/dossier"
 "$parley" read "$work/dossier" "$work/dossier/sources" >/dev/null
 "$parley" serve "$work/dossier" --port 0 >"$work/address" &
 server=$!
-for _ in $(seq 50); do
+address=
+for _ in $(seq 100); do
   address=$(sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$work/address")
   [ -n "$address" ] && break
   sleep 0.2
 done
-python3 "$(dirname "$0")/pages.py" "$address" ${shots:+--shots "$shots"}
+[ -n "$address" ] || { echo "the server did not start" >&2; exit 1; }
+.venv/bin/python "$here/pages.py" "$address" "$@"

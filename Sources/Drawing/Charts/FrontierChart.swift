@@ -33,7 +33,7 @@ public struct FrontierChart: Sendable {
         [
           .class("chart frontier"),
           Attribute("viewBox", "0 0 \(Coordinate.text(Self.size)) \(Coordinate.text(Self.size))"),
-          Attribute("role", "img"),
+          Attribute("role", "group"),
           Attribute("aria-label", words("frontier.description", ["count": frontier.count])),
         ]
       ) { svg in

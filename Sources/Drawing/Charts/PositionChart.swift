@@ -85,7 +85,7 @@ public struct PositionChart: Sendable {
         "svg",
         [
           .class("chart"), Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(Self.height))"),
-          Attribute("role", "img"),
+          Attribute("role", "group"),
           Attribute("aria-label", words["positions.description"]),
         ]
       ) { svg in

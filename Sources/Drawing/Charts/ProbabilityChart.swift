@@ -51,7 +51,7 @@ public struct ProbabilityChart: Sendable {
         [
           .class("chart history"),
           Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(Self.height))"),
-          Attribute("role", "img"), Attribute("aria-label", description),
+          Attribute("role", "group"), Attribute("aria-label", description),
         ]
       ) { svg in
         axis.draw(top: Self.top, bottom: Self.bottom, &svg)

@@ -51,7 +51,7 @@ public struct TimelineChart: Sendable {
         [
           .class("chart timeline"),
           Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(bottom + 28))"),
-          Attribute("role", "img"), Attribute("aria-label", words["timeline.description"]),
+          Attribute("role", "group"), Attribute("aria-label", words["timeline.description"]),
         ]
       ) { svg in
         axis.draw(top: Self.top, bottom: bottom, &svg)

@@ -23,7 +23,7 @@ public struct LaneDiagram: Sendable {
         "svg",
         [
           .class("lane"), Attribute("viewBox", "0 0 \(Coordinate.text(Self.width)) \(Coordinate.text(height))"),
-          Attribute("role", "img"), Attribute("aria-label", description),
+          Attribute("role", "group"), Attribute("aria-label", description),
         ]
       ) { svg in
         drawScale(&svg)
@@ -89,7 +89,9 @@ public struct LaneDiagram: Sendable {
       guard let mean = stand.mean else { return }
       if let before = stand.before, abs(before - mean) > 0.02 { group.arrow(from: before, to: mean, y: y) }
       if let link = stand.link {
-        group.link(to: link) { $0.marker(shape: stand.index, x: Self.x(mean), y: y) }
+        group.link(to: link, [Attribute("aria-label", tooltip(stand))]) {
+          $0.marker(shape: stand.index, x: Self.x(mean), y: y)
+        }
       } else {
         group.marker(shape: stand.index, x: Self.x(mean), y: y)
       }

@@ -80,7 +80,7 @@ struct IssuePage {
   private func options(_ html: inout HTML) {
     let day = picture.days.upperBound
     html.element("h2", text: "Options, and how likely each side stands there")
-    html.element("div", [.class("scroll")]) { scroll in
+    html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
       scroll.element("table") { table in
         table.element("thead") { head in
           head.element("tr") { line in

@@ -1,0 +1,55 @@
+"""What must hold of any page that is open in a browser, and the list of what does not."""
+
+import pathlib
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+
+OVERLAPS = (pathlib.Path(__file__).parent / "overlaps.js").read_text()
+# WCAG 2.2, levels A and AA, and what axe calls best practice.
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }
+}
+
+
+class Findings(dict):
+    """What was found wrong on which page, each once, with the views (width and theme) that have it."""
+
+    def add(self, where, what):
+        path, _, view = where.partition(" ")
+        views = self.setdefault(f"{path}: {what}", [])
+        if view and view not in views:
+            views.append(view)
+
+    def lines(self):
+        return [line + (f" [{', '.join(views)}]" if views else "") for line, views in self.items()]
+
+    def expect(self, condition, where, what):
+        if not condition:
+            self.add(where, what)
+
+
+def watch(page, findings, where):
+    """Records errors of scripts and requests that leave the machine."""
+    page.on("console", lambda m: m.type == "error" and findings.add(where(), f"console: {m.text}"))
+    page.on("pageerror", lambda e: findings.add(where(), f"script: {e}"))
+    page.on(
+        "request",
+        lambda r: urlsplit(r.url).hostname not in ("127.0.0.1", "localhost", None)
+        and findings.add(where(), f"asks elsewhere: {r.url}"),
+    )
+
+
+def check(page, findings, where):
+    """Sideways scrolling, texts over each other, and the rules of axe."""
+    extra = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    findings.expect(extra <= 0, where, f"scrolls sideways by {extra} pixels")
+    for pair in page.evaluate(OVERLAPS):
+        findings.add(where, f"texts overlap: {pair}")
+    for violation in Axe().run(page, options=RULES).response["violations"]:
+        nodes = violation["nodes"]
+        example = nodes[0]["html"][:120]
+        findings.add(where, f"axe {violation['id']}: {violation['help']} ({len(nodes)} places, first {example})")
