@@ -118,10 +118,11 @@ let package = Package(
     tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"]),
     tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
     tests(of: "Drawing", ["Text"]),
-    tests(of: "Workspace", ["Text", "Dossier", "Ingest", "Ledger", "Picture", "Foresight"]),
+    .target(name: "TestSite", path: "Tests/TestSite", swiftSettings: settings),
+    tests(of: "Workspace", ["Text", "Dossier", "Ingest", "Ledger", "Picture", "Foresight"], ["TestSite"]),
     tests(
       of: "Workbench", ["Workspace"],
       [.product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOEmbedded", package: "swift-nio")]),
-    .testTarget(name: "CommandTests", dependencies: ["parley"], path: "Tests/CommandTests"),
+    .testTarget(name: "CommandTests", dependencies: ["parley", "TestSite"], path: "Tests/CommandTests"),
   ]
 )

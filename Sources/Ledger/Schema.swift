@@ -7,6 +7,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 articles, findings, claims, reviews") { db in try db.execute(sql: first) }
+    migrator.registerMigration("what is remembered of feeds and archives") { db in try db.execute(sql: memory) }
     return migrator
   }
 
@@ -18,6 +19,13 @@ enum Schema {
       )
     }
   }
+
+  private static let memory = """
+    CREATE TABLE memory (
+      key TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
 
   private static let first = """
     CREATE TABLE article (

@@ -28,7 +28,10 @@ struct Parley: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Dossier", subcommands: [NewCommand.self, CheckCommand.self]),
       CommandGroup(
-        name: "Reading", subcommands: [ReadCommand.self, AttributeCommand.self, CodeCommand.self, ExtractCommand.self]),
+        name: "Reading",
+        subcommands: [
+          ReadCommand.self, WatchCommand.self, AttributeCommand.self, CodeCommand.self, ExtractCommand.self,
+        ]),
       CommandGroup(
         name: "Ledger",
         subcommands: [StatementsCommand.self, ClaimsCommand.self, ArticlesCommand.self, ShowCommand.self]),

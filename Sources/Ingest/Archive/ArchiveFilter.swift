@@ -30,12 +30,34 @@ public struct ArchiveFilter: Sendable, Hashable {
     return true
   }
 
-  /// By the words of the page, before it is parsed.
+  /// By the bytes of the page, before it is parsed: its script and its words.
   func admits(_ page: [UInt8]) -> Bool {
+    guard admitsScript(page) else { return false }
     guard !words.isEmpty else { return true }
     let folded = page.withUnsafeBufferPointer { TextFolding.small($0) }
     return PhraseSet(words.map { String(decoding: FurnitureLine($0).folded, as: UTF8.self) }).occurs(in: folded)
   }
+
+  /// Whether a page can hold an article in one of the languages: one in Cyrillic letters needs some, in whichever encoding.
+  private func admitsScript(_ page: [UInt8]) -> Bool {
+    guard !languages.isEmpty, languages.allSatisfy(Self.cyrillic.contains) else { return true }
+    var letters = 0
+    for (index, byte) in page.enumerated() {
+      // Beyond ASCII, or the beginning of a character reference such as "&#1073;".
+      if byte >= 0x80 || (byte == 0x26 && index + 3 < page.count && page[index + 1] == 0x23 && page[index + 2] == 0x31)
+      {
+        letters += 1
+        if letters == Self.fewestLetters { return true }
+      }
+    }
+    return false
+  }
+
+  private static let cyrillic: Set<Language> = [
+    .russian, .ukrainian, Language(rawValue: "be"), Language(rawValue: "bg"), Language(rawValue: "sr"),
+    Language(rawValue: "mk"), Language(rawValue: "kk"),
+  ]
+  private static let fewestLetters = 100
 
   func admits(_ article: Article) -> Bool { languages.isEmpty || languages.contains(article.language) }
 }

@@ -8,6 +8,12 @@ public final class ArchiveReader {
   /// How far the file has been read, in bytes.
   public var offset: Int { reader.offset }
 
+  /// Where reading can begin again after the records that were handed out.
+  public var resumption: ArchivePosition {
+    let isMemberUsedUp = !isPlain && cursor == buffer.count && !reader.isInflating
+    return isMemberUsedUp ? ArchivePosition(offset: reader.offset) : position
+  }
+
   private let path: String
   private let reader: BlockReader
   private let buffer = ArchiveBuffer()

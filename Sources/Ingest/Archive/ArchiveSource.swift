@@ -9,12 +9,15 @@ struct ArchiveSource: ArticleSource {
   private let options: IntakeOptions
   private let pages: PageReader
 
-  init(_ path: String, options: IntakeOptions) throws(IngestError) {
+  init(_ path: String, options: IntakeOptions, from position: ArchivePosition) throws(IngestError) {
     self.path = path
     self.options = options
     pages = PageReader(options: options)
-    reader = try ArchiveReader(path: path, from: options.archivePosition)
+    reader = try ArchiveReader(path: path, from: position)
   }
+
+  var resumption: ArchivePosition? { reader.resumption }
+  var bytesRead: Int { reader.offset }
 
   mutating func next() -> Result<Article, IngestError>? {
     while let result = reader.next() {

@@ -8,23 +8,38 @@ struct PDFReader {
   static let name = "parley-pdf/1"
   private static let seconds = 60.0
 
-  func article(file path: String) throws(IngestError) -> Article {
+  /// Reads a PDF that was fetched.
+  func article(_ bytes: [UInt8], address: String, origin: String) throws(IngestError) -> Article {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("parley-\(UUID().uuidString).pdf")
+    defer { try? FileManager.default.removeItem(at: file) }
+    do {
+      try Data(bytes).write(to: file)
+    } catch {
+      throw IngestError(.notReadable, at: .init(origin), "no temporary file could be written; make room on the disk")
+    }
+    return try article(file: file.path, origin: origin, address: address)
+  }
+
+  func article(file path: String) throws(IngestError) -> Article { try article(file: path, origin: path, address: nil) }
+
+  private func article(file path: String, origin: String, address: String?) throws(IngestError) -> Article {
     let head = try InputFile.read(path, limit: options.maximumBytes).prefix(1024)
     guard head.firstRange(of: Array("%PDF".utf8)) != nil else {
-      throw IngestError(.malformed, at: .init(path), "this does not begin like a PDF; name the file by its real format")
+      throw IngestError(
+        .malformed, at: .init(origin), "this does not begin like a PDF; name the file by its real format")
     }
     let text = String(
-      decoding: try output(of: "pdftotext", ["-enc", "UTF-8", "-nopgbrk", path, "-"], path: path), as: UTF8.self)
+      decoding: try output(of: "pdftotext", ["-enc", "UTF-8", "-nopgbrk", path, "-"], path: origin), as: UTF8.self)
     let joined = PageLines.paragraphs(of: text)
     guard !joined.isEmpty else {
       throw IngestError(
-        .noArticle, at: .init(path), "the PDF holds no text, perhaps only pictures of it; recognise them first")
+        .noArticle, at: .init(origin), "the PDF holds no text, perhaps only pictures of it; recognise them first")
     }
     let body = joined.joined(separator: "\n\n")
     var layout = TextLayout(body, reference: options.published)
     let language = ParagraphLanguages.assign(&layout.paragraphs, of: body)
     return Article(
-      origin: path, text: body, paragraphs: layout.paragraphs, title: layout.title,
+      origin: origin, text: body, paragraphs: layout.paragraphs, title: layout.title, url: address,
       published: options.published(over: nil),
       language: language, extractor: Self.name)
   }

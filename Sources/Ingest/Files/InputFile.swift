@@ -23,6 +23,12 @@ enum InputFile {
     return bytes
   }
 
+  /// How many bytes a file has; 0 where there is none.
+  static func size(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Reads to the end; pipes have no size beforehand.
   private static func readAll(
     _ descriptor: Int32, path: String, expecting size: Int, limit: Int

@@ -4,6 +4,15 @@ import ParleyText
 protocol ArticleSource {
   /// The next article, or what was wrong with it; nil at the end.
   mutating func next() -> Result<Article, IngestError>?
+  /// Where reading can begin again after what was handed out; nil for inputs that are read from their start.
+  var resumption: ArchivePosition? { get }
+  /// Of the file, for progress.
+  var bytesRead: Int { get }
+}
+
+extension ArticleSource {
+  var resumption: ArchivePosition? { nil }
+  var bytesRead: Int { 0 }
 }
 
 /// A file that is one article.

@@ -30,14 +30,17 @@ enum Format: CaseIterable {
     throw IngestError(.unsupportedFormat, at: .init(path), "no such kind of file is read; known endings are \(known)")
   }
 
-  func source(_ path: String, pages: PageReader) throws(IngestError) -> any ArticleSource {
+  /// - Parameter position: where to begin in an archive.
+  func source(_ path: String, pages: PageReader, from position: ArchivePosition) throws(IngestError)
+    -> any ArticleSource
+  {
     let options = pages.options
     return switch self {
     case .plainText:
       SingleArticle { () throws(IngestError) in
         try PlainTextReader(options: options).article(InputFile.read(path, limit: options.maximumBytes), path: path)
       }
-    case .archive: try ArchiveSource(path, options: options)
+    case .archive: try ArchiveSource(path, options: options, from: position)
     case .feed: try FeedSource(path, options: options)
     case .table: try CSVSource(path, options: options)
     case .jsonLines: try JSONLinesSource(path, options: options)

@@ -17,37 +17,24 @@ public struct Intake: Sendable {
   ///   }
   /// }
   /// ```
+  /// - Parameter resumption: for the path of an archive, where to begin in it; nil for its start.
   /// - Throws: ``IngestError`` where the path itself does not exist or may not be read.
-  public func articles(at path: String, options: IntakeOptions = IntakeOptions()) throws(IngestError) -> Articles {
-    Articles(walk: try FileWalk(path), options: options)
-  }
-}
-
-/// The articles of an input, one by one, each with its success or failure. Single pass.
-public struct Articles: Sequence, IteratorProtocol {
-  private var walk: FileWalk
-  private var source: (any ArticleSource)?
-  private let pages: PageReader
-
-  init(walk: FileWalk, options: IntakeOptions) {
-    self.walk = walk
-    pages = PageReader(options: options)
+  public func articles(
+    at path: String, options: IntakeOptions = IntakeOptions(),
+    resumption: @escaping (String) -> ArchivePosition? = { _ in nil }
+  ) throws(IngestError) -> Articles {
+    Articles(walk: try FileWalk(path), options: options, resumption: resumption)
   }
 
-  public mutating func next() -> Result<Article, IngestError>? {
-    while true {
-      if let result = source?.next() { return result }
-      source = nil
-      switch walk.next() {
-      case nil: return nil
-      case .failure(let error): return .failure(error)
-      case .success(let path):
-        do throws(IngestError) {
-          source = try Format.of(path)?.source(path, pages: pages)
-        } catch {
-          return .failure(error)
-        }
-      }
+  /// How many bytes the files at a path have that would be read; 0 where there is no such path.
+  /// - Complexity: O(files); none is opened.
+  public func size(at path: String) -> Int {
+    guard var walk = try? FileWalk(path) else { return 0 }
+    var size = 0
+    while let file = walk.next() {
+      guard case .success(let path) = file, (try? Format.of(path)) != nil else { continue }
+      size += InputFile.size(path)
     }
+    return size
   }
 }

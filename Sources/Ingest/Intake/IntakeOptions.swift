@@ -9,21 +9,17 @@ public struct IntakeOptions: Sendable, Hashable {
 
   /// Which pages of archives are read.
   public var filter: ArchiveFilter
-  /// Where to begin in an archive, to go on after a stop; the position of any record.
-  public var archivePosition: ArchivePosition
-
   /// Which columns of tables and fields of JSON lines hold what.
   public var columns: ColumnMapping
 
   public init(
     published: Day? = nil, maximumBytes: Int = 64 << 20, filter: ArchiveFilter = ArchiveFilter(),
-    archivePosition: ArchivePosition = ArchivePosition(), columns: ColumnMapping = ColumnMapping()
+    columns: ColumnMapping = ColumnMapping()
   ) {
     self.columns = columns
     self.published = published
     self.maximumBytes = maximumBytes
     self.filter = filter
-    self.archivePosition = archivePosition
   }
 
   /// The page's own date, else the user's.

@@ -25,4 +25,20 @@ public struct ColumnMapping: Sendable, Hashable {
     self.publisher = publisher
     self.authors = authors
   }
+
+  /// This mapping with one field's column named, as `text=body`; nil where there is no such field.
+  public func naming(_ pair: String) -> ColumnMapping? {
+    let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
+    guard parts.count == 2, !parts[1].isEmpty, let field = Self.fields[parts[0]] else { return nil }
+    var mapping = self
+    mapping[keyPath: field] = [parts[1]]
+    return mapping
+  }
+
+  private static var fields: [String: WritableKeyPath<ColumnMapping, [String]>] {
+    [
+      "text": \.text, "title": \.title, "url": \.url, "published": \.published, "language": \.language,
+      "publisher": \.publisher, "authors": \.authors,
+    ]
+  }
 }

@@ -25,22 +25,41 @@ public struct FeedWatcher: Sendable {
     public var state: WatchState
   }
 
+  /// What is done with each entry as soon as it was read: its article or error (nil for one that holds no text), and the
+  /// state to be stored in the same transaction. False ends the look.
+  public typealias Hand = @Sendable (Result<Article, IngestError>?, WatchState) async -> Bool
+
   /// Looks at a feed once.
+  ///
+  /// A cancelled look ends before the next entry; an entry that the cancellation cut off stays new.
   /// - Parameters:
   ///   - limit: how many new entries to read at most; the others stay new.
   ///   - now: seconds since 1970.
-  public func look(at address: String, state: WatchState, limit: Int = 50, now: Double) async -> Batch {
+  ///   - knows: whether the page at an address has been read before, by whatever way; it is not read again.
+  ///   - hand: called after each entry, so that a stop at any moment loses nothing that was read.
+  public func look(
+    at address: String, state: WatchState, limit: Int = 50, now: Double,
+    knows: @Sendable (String) -> Bool = { _ in false }, hand: Hand = { _, _ in true }
+  ) async -> Batch {
     var batch = Batch(results: [], state: state)
     do throws(IngestError) {
       guard let feed = try await changedFeed(address, &batch.state, now: now) else { return batch }
-      await read(feed, &batch, limit: limit)
-      if !batch.state.pending.isEmpty || hasUnread(feed, batch.state) {
-        // What is still to be read must be seen again even if the feed does not change.
-        batch.state.entityTag = nil
-        batch.state.lastModified = nil
+      let whole = batch.state
+      // Until all is read the feed must be seen again, even if it does not change.
+      batch.state.entityTag = nil
+      batch.state.lastModified = nil
+      batch.state.due = state.due
+      let isDone = await read(feed, &batch, limit: limit, knows: knows, hand: hand)
+      guard isDone else { return batch }
+      batch.state.due = whole.due
+      if batch.state.pending.isEmpty, !hasUnread(feed, batch.state) {
+        batch.state.entityTag = whole.entityTag
+        batch.state.lastModified = whole.lastModified
       }
     } catch {
-      batch.state.failures += 1
+      guard !Task.isCancelled else { return batch }
+      // What policy refuses is no fault of the host: once it is allowed, the feed can be looked at.
+      if error.code != .refused { batch.state.failures += 1 }
       batch.state.due = max(batch.state.due, now + backOff(batch.state.failures))
       batch.results.append(.failure(error))
     }
@@ -88,29 +107,45 @@ public struct FeedWatcher: Sendable {
     return feed.entries.contains { !seen.contains($0.id) }
   }
 
-  /// Reads new entries from the oldest to the newest.
-  private func read(_ feed: Feed, _ batch: inout Batch, limit: Int) async {
+  /// Reads new entries from the oldest to the newest; false where it was stopped.
+  private func read(
+    _ feed: Feed, _ batch: inout Batch, limit: Int, knows: @Sendable (String) -> Bool, hand: Hand
+  ) async -> Bool {
     var known = Set(batch.state.seen)
     var left = limit
     for entry in feed.entries.reversed() where !entry.id.isEmpty && left > 0 && known.insert(entry.id).inserted {
+      guard !Task.isCancelled else { return false }
+      if let link = entry.link, knows(link) {
+        batch.state.remember(entry.id)
+        continue
+      }
       left -= 1
+      var result: Result<Article, IngestError>?
       do throws(IngestError) {
-        if let article = try await article(entry, feed) { batch.results.append(.success(article)) }
+        result = try await article(entry, feed).map { .success($0) }
         batch.state.remember(entry.id)
       } catch {
-        let tries = (batch.state.pending[entry.id] ?? 0) + 1
-        if tries < Self.attempts, error.code == .network {
-          batch.state.pending[entry.id] = tries
-        } else {
-          batch.state.remember(entry.id)
-          if let article = FeedArticle.article(entry, of: feed, origin: entry.link ?? entry.id, options: options) {
-            batch.results.append(.success(article))
-            continue
-          }
-        }
-        batch.results.append(.failure(error))
+        guard !Task.isCancelled else { return false }
+        result = failed(entry, feed, error, &batch.state)
       }
+      if let result { batch.results.append(result) }
+      guard await hand(result, batch.state) else { return false }
     }
+    return true
+  }
+
+  /// Notes that an entry's page could not be had: to be tried again, or given up for what the feed itself says of it.
+  private func failed(
+    _ entry: Feed.Entry, _ feed: Feed, _ error: IngestError, _ state: inout WatchState
+  ) -> Result<Article, IngestError> {
+    let tries = (state.pending[entry.id] ?? 0) + 1
+    if tries < Self.attempts, error.code == .network {
+      state.pending[entry.id] = tries
+      return .failure(error)
+    }
+    state.remember(entry.id)
+    let own = FeedArticle.article(entry, of: feed, origin: entry.link ?? entry.id, options: options)
+    return own.map { .success($0) } ?? .failure(error)
   }
 
   /// The linked page, with what the feed knows better; where there is no link, the entry's own text.

@@ -26,6 +26,22 @@ public struct FetchResponse: Sendable, Hashable {
     self.body = body
   }
 
+  private var type: String { headers["content-type"]?.lowercased() ?? "" }
+
+  /// Whether the content calls itself, or begins like, a feed.
+  var mayBeFeed: Bool {
+    if ["xml", "json", "rss", "atom"].contains(where: { type.contains($0) }), !type.contains("xhtml") { return true }
+    let head = String(decoding: body.prefix(512), as: UTF8.self).trimmed.lowercased()
+    return ["<?xml", "<rss", "<feed", "<rdf"].contains { head.hasPrefix($0) } && !head.contains("<html")
+  }
+
+  var isPDF: Bool { type.contains("application/pdf") || body.starts(with: Array("%PDF-".utf8)) }
+
+  /// Whether the content is no picture, film or other thing without words.
+  var isText: Bool {
+    type.isEmpty || ["text/", "html", "xml", "octet-stream"].contains { type.contains($0) }
+  }
+
   /// The charset that the `Content-Type` names.
   var charset: String? {
     guard let type = headers["content-type"]?.lowercased(), let found = type.firstRange(of: "charset=") else {

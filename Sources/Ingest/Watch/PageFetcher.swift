@@ -8,12 +8,15 @@ public actor PageFetcher {
   private let agent: String
   private let pause: @Sendable (Double) async -> Void
   private let clock: @Sendable () -> Double
-  private var robots: [String: RobotsRules] = [:]
+  private var robots: [String: (rules: RobotsRules, until: Double)] = [:]
   private var lastRequest: [String: Double] = [:]
+  private let turns = HostTurns()
 
   private static let maximumRedirections = 5
   /// Seconds between two requests to one host.
   private static let politeDelay = 1.0
+  /// Seconds for which a robots.txt is kept (RFC 9309, 2.4).
+  private static let robotsLife = 86_400.0
 
   /// - Parameters:
   ///   - agent: the name given to hosts, with a word on who is behind it.
@@ -44,13 +47,7 @@ public actor PageFetcher {
     for _ in 0...Self.maximumRedirections {
       try await checkRobots(address)
       let response = try await send(address, headers)
-      guard (301...308).contains(response.status), response.status != 304, let target = response.headers["location"]
-      else {
-        return (response, address)
-      }
-      guard let next = URL(string: target, relativeTo: URL(string: address))?.absoluteString else {
-        throw IngestError(.network, at: .init(address), "it redirects to “\(target)”, which is no address")
-      }
+      guard let next = Self.redirection(response, from: address) else { return (response, address) }
       address = next
     }
     throw IngestError(.network, at: .init(address), "it redirects more than \(Self.maximumRedirections) times")
@@ -59,46 +56,98 @@ public actor PageFetcher {
   /// Reads one page as an article.
   public func article(at address: String, options: IntakeOptions = IntakeOptions()) async throws(IngestError) -> Article
   {
+    let (response, final) = try await page(address)
+    return try Self.article(response, origin: address, final: final, options: options)
+  }
+
+  /// What an address gives.
+  public enum Found: Sendable {
+    case article(Article)
+    case feed(Feed)
+  }
+
+  /// Reads what an address gives: a feed where it is one, else a page, a PDF or a plain text as an article.
+  public func find(at address: String, options: IntakeOptions = IntakeOptions()) async throws(IngestError) -> Found {
+    let (response, final) = try await page(address)
+    if response.mayBeFeed, let feed = try? Feed.read(response.body, address: final, charset: response.charset) {
+      return .feed(feed)
+    }
+    return .article(try Self.article(response, origin: address, final: final, options: options))
+  }
+
+  private func page(_ address: String) async throws(IngestError) -> (FetchResponse, String) {
     let (response, final) = try await fetch(address)
     guard response.status == 200 else {
       throw IngestError(
         .network, at: .init(address),
         "the host answered with status \(response.status); see whether the page still exists")
     }
+    return (response, final)
+  }
+
+  private static func article(
+    _ response: FetchResponse, origin: String, final: String, options: IntakeOptions
+  ) throws(IngestError) -> Article {
+    if response.isPDF { return try PDFReader(options: options).article(response.body, address: final, origin: origin) }
+    guard response.isText else {
+      throw IngestError(
+        .unsupportedFormat, at: .init(origin),
+        "it is “\(response.headers["content-type"] ?? "")”, and a page, a feed or a PDF was expected")
+    }
     return try PageReader(options: options).article(
-      response.body, origin: address, charset: response.charset, address: final)
+      response.body, origin: origin, charset: response.charset, address: final)
   }
 
   private func send(_ address: String, _ headers: [String: String]) async throws(IngestError) -> FetchResponse {
     try addressGuard.check(address)
     let host = PageMetadata.host(address) ?? ""
-    let delay = max(Self.politeDelay, robots[Self.root(address)]?.delay ?? 0)
+    let delay = max(Self.politeDelay, robots[Self.root(address)]?.rules.delay ?? 0)
+    await turns.take(host)
+    defer { turns.give(host) }
     let now = clock()
     let due = max(now, (lastRequest[host] ?? -.infinity) + delay)
-    // Taken before the wait, so that a second caller queues up behind this one.
     lastRequest[host] = due
     if due > now { await pause(due - now) }
+    if Task.isCancelled { throw IngestError(.network, at: .init(address), "fetching was stopped") }
     return try await fetching.fetch(
       FetchRequest(address, headers: headers.merging(["user-agent": agent]) { own, _ in own }))
   }
 
   private func checkRobots(_ address: String) async throws(IngestError) {
     let root = Self.root(address)
-    if robots[root] == nil {
-      let response = try await send(root + "/robots.txt", [:])
-      // Without a file everything is allowed; a host in trouble allows nothing for now (RFC 9309, 2.3.1).
-      guard response.status < 500 else {
-        throw IngestError(
-          .refused, at: .init(address), "robots.txt could not be had (status \(response.status)); try again later")
-      }
-      robots[root] =
-        response.status == 200
-        ? RobotsRules(String(decoding: response.body.prefix(512 << 10), as: UTF8.self), agent: agent) : RobotsRules()
+    if robots[root].map({ $0.until <= clock() }) ?? true {
+      robots[root] = (try await fetchRobots(root, for: address), clock() + Self.robotsLife)
     }
     let path = address.dropFirst(root.count).prefix { $0 != "#" }
-    guard robots[root]?.allows(path.isEmpty ? "/" : String(path)) ?? true else {
+    guard robots[root]?.rules.allows(path.isEmpty ? "/" : String(path)) ?? true else {
       throw IngestError(.refused, at: .init(address), "robots.txt of the host closes this page to programs")
     }
+  }
+
+  private func fetchRobots(_ root: String, for address: String) async throws(IngestError) -> RobotsRules {
+    var place = root + "/robots.txt"
+    var response = try await send(place, [:])
+    var redirections = 0
+    while let next = Self.redirection(response, from: place), redirections < Self.maximumRedirections {
+      redirections += 1
+      place = next
+      response = try await send(place, [:])
+    }
+    // Without a file everything is allowed; a host in trouble allows nothing for now (RFC 9309, 2.3.1).
+    guard response.status < 500 else {
+      throw IngestError(
+        .network, at: .init(address), "robots.txt could not be had (status \(response.status)); try again later")
+    }
+    guard response.status == 200 else { return RobotsRules() }
+    return RobotsRules(String(decoding: response.body.prefix(512 << 10), as: UTF8.self), agent: agent)
+  }
+
+  /// Where an answer sends its reader; nil where it is no redirection.
+  private static func redirection(_ response: FetchResponse, from address: String) -> String? {
+    guard [301, 302, 303, 307, 308].contains(response.status), let target = response.headers["location"] else {
+      return nil
+    }
+    return URL(string: target, relativeTo: URL(string: address))?.absoluteString
   }
 
   /// Scheme and host of an address.

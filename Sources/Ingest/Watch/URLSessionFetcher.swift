@@ -30,9 +30,13 @@ public struct URLSessionFetcher: Fetching {
     }
     for (name, value) in request.headers { message.setValue(value, forHTTPHeaderField: name) }
     let task = session.dataTask(with: message)
-    let result: Result<FetchResponse, IngestError> = await withCheckedContinuation { continuation in
-      collector.begin(task, address: request.address, continuation)
-      task.resume()
+    let result: Result<FetchResponse, IngestError> = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        collector.begin(task, address: request.address, continuation)
+        task.resume()
+      }
+    } onCancel: {
+      task.cancel()
     }
     return try result.get()
   }

@@ -7,30 +7,46 @@ extension Ledger {
   /// An article already read by the same reader and coder stays as it is. Read by others, what they found is replaced,
   /// except for statements and claims that a person has reviewed.
   @discardableResult
-  public func store(_ read: ReadArticle) throws -> StoreOutcome {
+  public func store(_ read: ReadArticle) throws -> StoreOutcome { try write { db in try store(read, db) } }
+
+  /// Stores articles, and what is to be remembered once they are stored, in one transaction: all of it or nothing.
+  /// - Returns: what it did with each article, in their order.
+  public func store(_ reads: [ReadArticle], remembering notes: [Memory] = []) throws -> [StoreOutcome] {
     try write { db in
-      let known = try Row.fetchOne(
-        db, sql: "SELECT number, reading FROM article WHERE id = ?", arguments: [read.article.id])
-      if let known {
-        if known["reading"] == read.provenance { return .unchanged }
-        let number: Int64 = known["number"]
-        try removeUnreviewed(in: number, db)
-        try db.execute(
-          sql: "UPDATE article SET reading = ?, read_at = CURRENT_TIMESTAMP WHERE number = ?",
-          arguments: [read.provenance, number])
-        try insertFindings(of: read, into: number, db)
-        return .replaced
-      }
-      let number = try insertArticle(read, db)
-      try insertFindings(of: read, into: number, db)
+      let outcomes = try reads.map { try store($0, db) }
+      for note in notes { try note.save(db) }
+      return outcomes
+    }
+  }
+
+  private func store(_ read: ReadArticle, _ db: Database) throws -> StoreOutcome {
+    let known = try Row.fetchOne(
+      db, sql: "SELECT number, reading FROM article WHERE id = ?", arguments: [read.article.id])
+    guard let known else {
+      try insertFindings(of: read, into: insertArticle(read, db), db)
       return .new
     }
+    if known["reading"] == read.provenance { return .unchanged }
+    let number: Int64 = known["number"]
+    try removeUnreviewed(in: number, db)
+    try db.execute(
+      sql: "UPDATE article SET reading = ?, read_at = CURRENT_TIMESTAMP WHERE number = ?",
+      arguments: [read.provenance, number])
+    try insertFindings(of: read, into: number, db)
+    return .replaced
   }
 
   /// Whether an article has been read by just these.
   public func holds(article id: String, provenance: String) throws -> Bool {
     try read { db in
       try String.fetchOne(db, sql: "SELECT reading FROM article WHERE id = ?", arguments: [id]) == provenance
+    }
+  }
+
+  /// Whether an article was read from this path or address.
+  public func holds(origin: String) throws -> Bool {
+    try read { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE origin = ?)", arguments: [origin]) ?? false
     }
   }
 

@@ -1,77 +1,82 @@
 public import ParleyIngest
 import ParleyLedger
 import ParleyText
+import Synchronization
 
 extension Workspace {
-  /// Reads files and folders into the ledger, an article a transaction.
+  /// Reads files and folders into the ledger.
   ///
   /// Reading the same source twice changes nothing. An input that cannot be read is named in the report and does not stop
-  /// the others.
+  /// the others. Each batch of articles is stored in one transaction; in an archive, the place reached is stored with it, so
+  /// that the next reading goes on there, whatever stopped this one.
   /// - Parameters:
+  ///   - fromStart: reads archives from their start, even if they have been read.
   ///   - progress: called after each batch; return false to stop.
   /// - Throws: ``WorkspaceError`` where the ledger cannot be written; what was stored before stays.
   @discardableResult
   public func read(
-    _ inputs: [String], options: IntakeOptions = IntakeOptions(), progress: (ReadProgress) -> Bool = { _ in true }
+    _ inputs: [String], options: IntakeOptions = IntakeOptions(), fromStart: Bool = false,
+    progress: (ReadProgress) -> Bool = { _ in true }
   ) throws -> ReadReport {
-    var report = ReadReport()
-    var batch: [Article] = []
-    func flush(_ current: String) throws -> Bool {
-      try store(batch, into: &report)
-      batch.removeAll(keepingCapacity: true)
-      return progress(
-        ReadProgress(
-          articles: report.articles, statements: report.statements, claims: report.claims, current: current))
-    }
+    var session = ReadSession(self)
+    let totalBytes = inputs.reduce(0) { $0 + Intake().size(at: $1) }
+    var finishedBytes = 0
+    let reading = reading(options)
+    let resumed = Mutex<[String]>([])
     for input in inputs {
-      let articles: Articles
+      var articles: Articles
       do {
-        articles = try Intake().articles(at: input, options: options)
+        articles = try Intake().articles(at: input, options: options) { path in
+          guard !fromStart else { return nil }
+          let position = ArchiveBookmark.position(of: path, reading: reading, in: self.ledger)
+          if position != nil { resumed.withLock { $0.append(path) } }
+          return position
+        }
       } catch {
-        report.failures.append(error.description)
+        session.report.failures.append(error.description)
         continue
       }
-      for result in articles {
-        switch result {
-        case .failure(let error): report.failures.append(error.description)
+      var current = input
+      var isDone = false
+      while !isDone {
+        switch articles.next() {
+        case nil: isDone = true
+        case .failure(let error): session.report.failures.append(error.description)
         case .success(let article):
-          batch.append(article)
-          if batch.count == Self.batchSize, try !flush(article.origin) {
-            report.cancelled = true
-            return report
-          }
+          current = article.origin
+          session.take(article)
+        }
+        guard isDone || session.isFull else { continue }
+        try session.flush(
+          remembering: articles.resumptions.compactMap { path, position in
+            ArchiveBookmark.memory(of: path, reading: reading, position: position)
+          })
+        session.report.resumed = resumed.withLock { $0 }
+        guard
+          progress(session.progress(at: current, bytes: finishedBytes + articles.bytesRead, of: totalBytes))
+        else {
+          session.report.cancelled = true
+          return session.report
         }
       }
+      finishedBytes += articles.bytesRead
     }
-    _ = try flush(inputs.last ?? "")
-    return report
+    return session.report
   }
 
-  private static let batchSize = 32
+  /// What an archive is read by: another reader, coder, codebook or filter begins anew.
+  private func reading(_ options: IntakeOptions) -> String {
+    var hash = StableHash()
+    hash.combine(
+      "\(engine.provenance) \(options.filter) \(options.maximumBytes) \(options.published?.description ?? "")")
+    return hash.identifier
+  }
+}
 
-  /// Reads a batch on all cores and stores it in its order.
-  private func store(_ batch: [Article], into report: inout ReadReport) throws {
-    var unread: [Article] = []
-    for article in batch {
-      if try asking({ try ledger.holds(article: article.id, provenance: engine.provenance) }) {
-        report.unchanged += 1
-      } else {
-        unread.append(article)
-      }
-    }
-    let results = unread.concurrentMap(engine.attempt)
-    for (article, result) in zip(unread, results) {
-      switch result {
-      case .failure(let error): report.failures.append("\(article.origin): \(error)")
-      case .success(let read):
-        switch try asking({ try ledger.store(read) }) {
-        case .new: report.new += 1
-        case .replaced: report.replaced += 1
-        case .unchanged: report.unchanged += 1
-        }
-        report.statements += read.findings.statements.count
-        report.claims += read.claims.count
-      }
-    }
+extension ReadSession {
+  fileprivate func progress(at current: String, bytes: Int, of total: Int) -> ReadProgress {
+    ReadProgress(
+      articles: report.articles, statements: report.statements, claims: report.claims, current: current, bytes: bytes,
+      totalBytes: total)
   }
 }

@@ -8,15 +8,14 @@ struct FileInputs: ParsableArguments {
   @Argument(help: "Files and folders to read.")
   var inputs: [String]
 
-  @Option(help: "The date of pages that bear none, as 2022-03-14.")
-  var published: Day?
+  @OptionGroup var reading: InputOptions
 
   /// Calls `work` with each article in turn. What cannot be read is reported at the end.
   func forEachArticle(_ work: (Article) throws -> Void) throws {
     var failures: [String] = []
     for input in inputs {
       do {
-        for result in try Intake().articles(at: input, options: IntakeOptions(published: published)) {
+        for result in try Intake().articles(at: input, options: reading.options) {
           switch result {
           case .success(let article): try work(article)
           case .failure(let error): failures.append(error.description)

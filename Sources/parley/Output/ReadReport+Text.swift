@@ -1,0 +1,17 @@
+import ParleyWorkspace
+
+extension ReadReport {
+  /// What was read, in one or two lines.
+  var summary: String {
+    var text = """
+      \(articles) articles: \(new) new, \(replaced) read again, \(unchanged) unchanged. \
+      \(statements) statements and \(claims) claims added.
+
+      """
+    if !resumed.isEmpty {
+      text += "Went on where an earlier reading had stopped: \(resumed.joined(separator: ", ")).\n"
+    }
+    if cancelled { text += "Stopped before the end; what was read is kept, and the same command goes on from there.\n" }
+    return text
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import ParleyIngest
+import ParleyText
+import ParleyWorkspace
+import TestSite
+import Testing
+
+@Suite("Reading from the web", .timeLimit(.minutes(2)))
+struct WebTests {
+  private let folder: String
+  private let site: LocalSite
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("parley-web-\(UUID().uuidString)").path
+    try Workspace.create(folder)
+    site = try #require(LocalSite())
+    for number in 1...5 { site.set("/\(number).html", LocalSite.page(number)) }
+    site.set("/feed", site.feed([1, 2, 3, 4, 5]))
+  }
+
+  /// Does not wait between requests, as it would with other people's hosts.
+  private func reader(allowed: Set<String> = ["127.0.0.1"], seconds: Double = 20, maximumBytes: Int = 1 << 20)
+    -> WebReader
+  {
+    WebReader(
+      PageFetcher(
+        URLSessionFetcher(seconds: seconds, maximumBytes: maximumBytes), addressGuard: AddressGuard(allowed: allowed),
+        pause: { _ in }))
+  }
+
+  @Test("A page is read once, however often it is asked for")
+  func readsPage() async throws {
+    let workspace = try Workspace(folder: folder)
+    let first = try await workspace.read(address: site.address("/1.html"), with: reader())
+    #expect((first.new, first.statements > 0) == (1, true))
+    let again = try await workspace.read(address: site.address("/1.html"), with: reader())
+    #expect((again.new, again.unchanged) == (0, 1))
+    let article = try #require(try workspace.articles().first)
+    #expect(article.url == site.address("/1.html"))
+    #expect(article.title == "Talks, day 1")
+  }
+
+  @Test("An address that gives a feed is read with the pages of its entries, the oldest first")
+  func readsFeed() async throws {
+    let workspace = try Workspace(folder: folder)
+    let report = try await workspace.read(address: site.address("/feed"), with: reader())
+    #expect((report.new, report.failures) == (5, []))
+    #expect(Array(site.requests.suffix(5)) == (1...5).map { "/\($0).html" })
+    #expect(try Set(workspace.articles().compactMap { $0.published }) == Set((1...5).map { "2024-03-0\($0)" }))
+  }
+
+  @Test(
+    "A look that is stopped after any entry is gone on with by another process, nothing lost, nothing doubled",
+    arguments: 0...5)
+  func survivesStops(entries: Int) async throws {
+    let stopped = try await Workspace(folder: folder).look(
+      atFeed: site.address("/feed"), with: reader(), limit: entries)
+    #expect(stopped.new == entries)
+    let workspace = try Workspace(folder: folder)
+    let rest = try await workspace.look(atFeed: site.address("/feed"), with: reader())
+    #expect(rest.new == 5 - entries)
+    #expect(try workspace.articles().count == 5)
+    #expect(site.requests.filter { $0.hasSuffix(".html") }.count == 5, "no page is fetched twice")
+  }
+
+  @Test("A cancelled look keeps what it has read, and the next one goes on from there")
+  func survivesCancellation() async throws {
+    let workspace = try Workspace(folder: folder)
+    let (site, reader) = (site, reader())
+    let seen = Counter()
+    let task = Task {
+      try await workspace.look(atFeed: site.address("/feed"), with: reader) { step in
+        if step.kind == .article, seen.next() == 2 { withUnsafeCurrentTask { $0?.cancel() } }
+      }
+    }
+    let first = try await task.value
+    #expect(first.new == 2)
+    let second = try await workspace.look(atFeed: site.address("/feed"), with: reader)
+    #expect(second.new == 3)
+    #expect(try workspace.articles().count == 5)
+  }
+
+  @Test("An entry that was read by its address before is not fetched again")
+  func knowsPages() async throws {
+    let workspace = try Workspace(folder: folder)
+    try await workspace.read(address: site.address("/3.html"), with: reader())
+    let report = try await workspace.look(atFeed: site.address("/feed"), with: reader())
+    #expect(report.new == 4)
+    #expect(site.requests.filter { $0 == "/3.html" }.count == 1)
+  }
+
+  @Test("A feed that is no XML gets a second, lenient try")
+  func readsIllFormed() async throws {
+    var feed = site.feed([1, 2])
+    feed.body = feed.body.replacing("<title>Example wire</title>", with: "<title>Example & wire <br></title>")
+    site.set("/feed", feed)
+    let report = try await Workspace(folder: folder).look(atFeed: site.address("/feed"), with: reader())
+    #expect(report.new == 2)
+  }
+
+  @Test("The local network is refused, by name, by number, and at the end of a redirection")
+  func refusesLocalNetwork() async throws {
+    let workspace = try Workspace(folder: folder)
+    site.set("/out", LocalSite.Answer(status: "302 Found", headers: ["Location": site.address("/1.html")]))
+    for address in [site.address("/1.html"), site.address("/1.html", host: "localhost")] {
+      let error = await #expect(throws: WorkspaceError.self) {
+        try await workspace.read(address: address, with: reader(allowed: []))
+      }
+      #expect(error?.code == .network)
+    }
+    #expect(site.requests.isEmpty, "nothing is asked of a host that is refused")
+    // "localhost" is allowed by name, and what it redirects to is not.
+    let error = await #expect(throws: WorkspaceError.self) {
+      try await workspace.read(address: site.address("/out", host: "localhost"), with: reader(allowed: ["localhost"]))
+    }
+    #expect(error?.description.contains("local network") == true)
+    #expect(!site.requests.contains("/1.html"))
+  }
+
+  @Test("Answers that are too large or too slow are given up with a reason")
+  func keepsLimits() async throws {
+    let workspace = try Workspace(folder: folder)
+    site.set("/large", LocalSite.Answer(body: String(repeating: "word ", count: 600_000)))
+    site.set("/slow", LocalSite.Answer(body: "late", delay: 4))
+    for (path, words) in [("/large", "too large"), ("/slow", "did not answer")] {
+      let error = await #expect(throws: WorkspaceError.self) {
+        try await workspace.read(address: site.address(path), with: reader(seconds: 1))
+      }
+      #expect(error?.description.contains(words) == true, "\(error.map(String.init(describing:)) ?? "")")
+    }
+  }
+
+  @Test("Watching asks for feeds, and says where to name them")
+  func needsFeeds() async throws {
+    let error = await #expect(throws: WorkspaceError.self) {
+      try await Workspace(folder: folder).watch(with: reader(), once: true)
+    }
+    #expect(error?.code == .argument)
+    #expect(error?.description.contains("feeds") == true)
+  }
+}
+
+/// Counts from 1.
+private final class Counter: @unchecked Sendable {
+  private let lock = NSLock()
+  private var count = 0
+  func next() -> Int {
+    lock.withLock {
+      count += 1
+      return count
+    }
+  }
+}
