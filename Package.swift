@@ -65,7 +65,10 @@ let package = Package(
       resources: [.copy("Resources")]),
     room(
       "Workspace",
-      ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing"],
+      [
+        "Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Exchange", "Picture", "Bargaining", "Foresight",
+        "Drawing",
+      ],
       ["Yams"]),
     room(
       "Workbench",
@@ -78,6 +81,7 @@ let package = Package(
       name: "parley",
       dependencies: [
         "ParleyWorkspace", "ParleyWorkbench", "ParleyCoding", "ParleyReading", "ParleyIngest", "ParleyLedger",
+        "ParleyExchange",
         "ParleyText", "ParleyDossier",
         "ParleyBargaining", "ParleyPicture", "ParleyForesight", "ParleyDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -119,7 +123,10 @@ let package = Package(
     tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
     tests(of: "Drawing", ["Text"]),
     .target(name: "TestSite", path: "Tests/TestSite", swiftSettings: settings),
-    tests(of: "Workspace", ["Text", "Dossier", "Ingest", "Ledger", "Picture", "Foresight"], ["TestSite"]),
+    tests(
+      of: "Workspace",
+      ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Exchange", "Picture", "Foresight"],
+      ["TestSite"]),
     tests(
       of: "Workbench", ["Workspace"],
       [.product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOEmbedded", package: "swift-nio")]),

@@ -1,12 +1,20 @@
 /// A file of another program that cannot be read or written.
 public struct ExchangeError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
-    private enum Raw: String { case unreadable, wrongSchema, exists, unwritable }
+    private enum Raw: String {
+      case unreadable, wrongSchema, wrongColumns, unknownConcept, malformed, exists, unwritable
+    }
     private let raw: Raw
 
     public static let unreadable = Code(raw: .unreadable)
     /// A database, but not of the program that was expected.
     public static let wrongSchema = Code(raw: .wrongSchema)
+    /// A table without the columns that are needed.
+    public static let wrongColumns = Code(raw: .wrongColumns)
+    /// A mapping that names nothing of the dossier.
+    public static let unknownConcept = Code(raw: .unknownConcept)
+    /// A line that does not follow its format.
+    public static let malformed = Code(raw: .malformed)
     /// Something stands where the file is to be written.
     public static let exists = Code(raw: .exists)
     public static let unwritable = Code(raw: .unwritable)

@@ -8,6 +8,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 articles, findings, claims, reviews") { db in try db.execute(sql: first) }
     migrator.registerMigration("what is remembered of feeds and archives") { db in try db.execute(sql: memory) }
+    migrator.registerMigration("2 refused options, codings by people") { db in try db.execute(sql: second) }
     return migrator
   }
 
@@ -130,5 +131,15 @@ enum Schema {
 
     CREATE VIRTUAL TABLE article_words USING fts5(words, content='', tokenize='unicode61 remove_diacritics 0');
     CREATE VIRTUAL TABLE statement_words USING fts5(words, content='', tokenize='unicode61 remove_diacritics 0');
+    """
+
+  /// What people coded elsewhere is kept apart from what the machine found, which a newer reader replaces.
+  private static let second = """
+    ALTER TABLE claim ADD COLUMN refuses TEXT;
+    ALTER TABLE claim ADD COLUMN imported INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE statement ADD COLUMN imported INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX claim_known ON claim(known);
+    CREATE INDEX statement_party ON statement(party);
+    CREATE INDEX claim_party ON claim(party, issue);
     """
 }

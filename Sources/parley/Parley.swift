@@ -41,6 +41,7 @@ struct Parley: AsyncParsableCommand {
           GapCommand.self, PositionsCommand.self, ShiftsCommand.self, SettleCommand.self, HypothesesCommand.self,
           BriefCommand.self, ReportCommand.self,
         ]),
+      CommandGroup(name: "Exchange", subcommands: [ImportCommand.self, ExportCommand.self]),
       CommandGroup(name: "Models", subcommands: [StabilityCommand.self, PredictCommand.self]),
       CommandGroup(name: "Evaluation", subcommands: [EvaluateCommand.self]),
       CommandGroup(name: "Workbench", subcommands: [ServeCommand.self]),

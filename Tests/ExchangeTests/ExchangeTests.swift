@@ -10,7 +10,7 @@ import Testing
 /// One article about wages at the harbour, with a statement and two claims on it.
 struct Sample {
   let dossier: Dossier
-  let source: DNADatabase.Source
+  let source: CodedArticle
 
   init() throws {
     dossier = try DossierLoader.load(
@@ -34,7 +34,7 @@ struct Sample {
       claim.refuses = refuses
       return claim
     }
-    source = DNADatabase.Source(
+    source = CodedArticle(
       article: article, statements: [statement],
       claims: [claim("wages.ten", refuses: nil), claim("wages.inflation", refuses: "wages.freeze")])
   }
@@ -66,13 +66,16 @@ struct DNATests {
   @Test("Claims come back as they were, a refusal as disagreement")
   func importing() throws {
     let sample = try Sample()
-    let imported = DNAImport(DNADatabase([sample.source], dossier: sample.dossier), dossier: sample.dossier)
+    let imported = try ImportedCodings(
+      DNADatabase([sample.source], dossier: sample.dossier), dossier: sample.dossier)
     #expect(imported.claims.map(\.option) == ["wages.ten", "wages.inflation"])
     #expect(imported.claims.map(\.refuses) == [nil, "wages.freeze"])
     #expect(imported.claims.map(\.person) == ["marsh", "marsh"])
-    #expect(imported.claims.allSatisfy { $0.party == "union" && $0.coder == "Parley" })
-    #expect(imported.articles.map(\.text) == [sample.source.article.text])
-    #expect(Set(imported.claims.map(\.id)).count == 2)
+    #expect(imported.claims.allSatisfy { $0.party == "union" && $0.coder == "test" })
+    #expect(imported.articles.map(\.article.text) == [sample.source.article.text])
+    #expect(imported.claims.map(\.id) == sample.source.claims.map(\.id))
+    #expect(
+      imported.articles[0].statements.map(\.content) == Array(repeating: sample.source.statements[0].content, count: 2))
   }
 
   @Test("Concepts that nobody knows are counted, unless they are mapped")
@@ -80,10 +83,10 @@ struct DNATests {
     let sample = try Sample()
     var database = DNADatabase([sample.source], dossier: sample.dossier)
     for index in database.statements.indices { database.statements[index].values["concept"] = .text("A fair share") }
-    #expect(DNAImport(database, dossier: sample.dossier).unknownConcepts == ["A fair share": 2])
-    var mapping = DNAImport.Mapping()
-    mapping.concepts = ["A fair share": CodedPosition(issue: "wages", option: "wages.ten")]
-    #expect(DNAImport(database, dossier: sample.dossier, mapping: mapping).claims.count == 2)
+    #expect(try ImportedCodings(database, dossier: sample.dossier).unknownConcepts == ["A fair share": 2])
+    var mapping = DNAMapping()
+    mapping.concepts = ConceptMap(["A fair share": CodedPosition(issue: "wages", option: "wages.ten")])
+    #expect(try ImportedCodings(database, dossier: sample.dossier, mapping: mapping).claims.count == 2)
   }
 
   @Test("Nothing is overwritten, and what is no DNA database is told")
@@ -125,7 +128,7 @@ struct BratTests {
       #expect(String(String.UnicodeScalarView(scalars[place[0]..<place[1]])) == parts[2])
     }
     #expect(lines.contains("E1\tCue:T3 Content:T1 Source:T2"))
-    #expect(lines.contains("#1\tAnnotatorNotes E1\twages wages.ten demands"))
+    #expect(lines.contains("#1\tAnnotatorNotes E1\twages wages.ten demands \(source.claims[0].id)"))
     #expect(lines.count == 6)
   }
 }

@@ -5,7 +5,7 @@ public import ParleyText
 /// An article's statements and claims in brat's standoff format: a text file and an annotation file beside it.
 ///
 /// Source: brat.nlplab.org/standoff.html. Offsets count code points. Sources, cues and contents are text-bound annotations, a statement is
-/// an event on its cue (or, without one, on its content), and each claim is a note on it.
+/// an event on its cue (or, without one, on its content), and each claim is a note on it: its issue, its option or "-", its stance, whom it is about, and its identifier.
 public struct BratDocument: Sendable, Hashable {
   public let text: String
   public let annotations: String
@@ -34,7 +34,9 @@ public struct BratDocument: Sendable, Hashable {
       lines.append(event)
       for claim in coded[statement.id] ?? [] {
         notes += 1
-        let said = [claim.issue, claim.option ?? "-", claim.stance.rawValue, claim.about.map { "about \($0)" }]
+        let said = [
+          claim.issue, claim.option ?? "-", claim.stance.rawValue, claim.about.map { "about \($0)" }, claim.id,
+        ]
         lines.append(
           "#\(notes)\tAnnotatorNotes E\(number + 1)\t\(Self.oneLine(said.compactMap(\.self).joined(separator: " ")))")
       }

@@ -9,23 +9,23 @@ enum ClaimColumns {
     claim.id, claim.statement, claim.person, claim.party, claim.claimant, claim.about, claim.issue, claim.option,
     claim.stance, claim.hedged, claim.condition, claim.negated, claim.act, claim.date, claim.date_last, claim.date_how,
     claim.date_start, claim.date_end, claim.known, claim.publisher, claim.language, claim.confidence, claim.authority,
-    claim.indicator, claim.coder
+    claim.indicator, claim.coder, claim.refuses
     """
 
-  static func insert(_ claim: Claim, article: Int64?, _ db: Database) throws {
+  static func insert(_ claim: Claim, article: Int64?, isImported: Bool = false, _ db: Database) throws {
     try db.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO claim (id, article, statement, person, party, claimant, about, issue, option, stance, hedged,
           condition, negated, act, date, date_last, date_how, date_start, date_end, known, publisher, language,
-          confidence, authority, indicator, coder)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          confidence, authority, indicator, coder, refuses, imported)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       claim.id, article, claim.statement, claim.person, claim.party, claim.claimant, claim.about, claim.issue,
       claim.option, claim.stance.rawValue, claim.modality.hedged, claim.modality.condition, claim.modality.negated,
       claim.act.rawValue, claim.date.first.description, claim.date.last.description, claim.date.how.rawValue,
       claim.date.span?.start, claim.date.span?.end, claim.known.description, claim.publisher, claim.language.rawValue,
-      claim.confidence, claim.authority, claim.indicator, claim.coder,
+      claim.confidence, claim.authority, claim.indicator, claim.coder, claim.refuses, isImported,
     ])
   }
 
@@ -47,6 +47,7 @@ enum ClaimColumns {
       language: Language(rawValue: row[20]), confidence: row[21], authority: row[22], indicator: row[23],
       coder: row[24])
     claim.id = row[0]
+    claim.refuses = row[25]
     return claim
   }
 }

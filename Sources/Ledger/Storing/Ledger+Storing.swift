@@ -1,4 +1,5 @@
 import GRDB
+import ParleyReading
 import ParleyText
 
 extension Ledger {
@@ -53,18 +54,19 @@ extension Ledger {
   private func removeUnreviewed(in article: Int64, _ db: Database) throws {
     let reviewed = "SELECT target FROM review WHERE undone_at IS NULL"
     try db.execute(
-      sql: "DELETE FROM claim WHERE article = ? AND id NOT IN (\(reviewed)) AND statement NOT IN (\(reviewed))",
+      sql:
+        "DELETE FROM claim WHERE article = ? AND NOT imported AND id NOT IN (\(reviewed)) AND statement NOT IN (\(reviewed))",
       arguments: [article])
     try db.execute(
       sql: """
-        DELETE FROM statement WHERE article = ? AND id NOT IN (\(reviewed))
+        DELETE FROM statement WHERE article = ? AND NOT imported AND id NOT IN (\(reviewed))
           AND id NOT IN (SELECT statement FROM claim WHERE statement IS NOT NULL)
         """,
       arguments: [article])
     try db.execute(sql: "DELETE FROM finding WHERE article = ?", arguments: [article])
   }
 
-  private func insertArticle(_ read: ReadArticle, _ db: Database) throws -> Int64 {
+  func insertArticle(_ read: ReadArticle, _ db: Database) throws -> Int64 {
     let article = read.article
     try db.cachedStatement(
       sql: """
@@ -85,23 +87,8 @@ extension Ledger {
   }
 
   private func insertFindings(of read: ReadArticle, into article: Int64, _ db: Database) throws {
-    let insertStatement = try db.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO statement (id, article, place, person, party, speaker, act, language, date, date_last,
-          confidence, reader, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    let insertWords = try db.cachedStatement(sql: "INSERT INTO statement_words (rowid, words) VALUES (?, ?)")
     for statement in read.findings.statements {
-      try insertStatement.execute(arguments: [
-        statement.id, article, statement.extent?.start ?? statement.cue?.start ?? 0, statement.speaker.person,
-        statement.speaker.party, statement.speaker.name, statement.act.rawValue, statement.language.rawValue,
-        statement.date?.first.description, statement.date?.last.description, statement.confidence.statement,
-        statement.reader, try JSON.text(statement),
-      ])
-      guard db.changesCount > 0 else { continue }
-      let text = statement.content.map { read.article[$0] }.joined(separator: " ")
-      try insertWords.execute(arguments: [db.lastInsertedRowID, words.words(text, statement.language)])
+      try insert(statement, of: read.article, into: article, isImported: false, db)
     }
     for event in read.findings.events {
       try insertFinding(event.id, "event", event.date, try JSON.text(event), article, db)
@@ -113,6 +100,28 @@ extension Ledger {
       try insertFinding(hypothesis.id, "hypothesis", nil, try JSON.text(hypothesis), article, db)
     }
     for claim in read.claims { try ClaimColumns.insert(claim, article: article, db) }
+  }
+
+  /// Adds a statement with its words to the index; one that is there already stays as it is.
+  func insert(
+    _ statement: ParleyReading.Statement, of source: Article, into article: Int64, isImported: Bool, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO statement (id, article, place, person, party, speaker, act, language, date, date_last,
+          confidence, reader, body, imported)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      statement.id, article, statement.extent?.start ?? statement.cue?.start ?? 0, statement.speaker.person,
+      statement.speaker.party, statement.speaker.name, statement.act.rawValue, statement.language.rawValue,
+      statement.date?.first.description, statement.date?.last.description, statement.confidence.statement,
+      statement.reader, try JSON.text(statement), isImported,
+    ])
+    guard db.changesCount > 0 else { return }
+    let text = statement.content.map { source[$0] }.joined(separator: " ")
+    try db.cachedStatement(sql: "INSERT INTO statement_words (rowid, words) VALUES (?, ?)")
+      .execute(arguments: [db.lastInsertedRowID, words.words(text, statement.language)])
   }
 
   private func insertFinding(

@@ -15,6 +15,8 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
   @Explicit public var about: String?
   public var issue: String
   @Explicit public var option: String?
+  /// The option that the words refuse, where they do.
+  @Explicit public var refuses: String?
   public var stance: Claim.Stance
   public var hedged: Bool
   @Explicit public var condition: String?
@@ -44,6 +46,7 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
     about = claim.about
     issue = claim.issue
     option = claim.option
+    refuses = claim.refuses
     stance = claim.stance
     hedged = claim.modality.hedged
     condition = claim.modality.condition
@@ -64,7 +67,7 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
 
   enum CodingKeys: String, CodingKey {
     case id, date, dateHow = "date_how"
-    case known, claimant, person, party, about, issue, option, stance, hedged, condition, negated, act, confidence
+    case known, claimant, person, party, about, issue, option, refuses, stance, hedged, condition, negated, act, confidence
     case authority, indicator, coder, publisher, language, content, statement, article, title, url
   }
 }
