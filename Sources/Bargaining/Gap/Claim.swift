@@ -103,4 +103,30 @@ extension DistanceToYes {
       return product * zip(ranks, chances).reduce(0) { $0 + ($1.0 >= ranks[option] ? $1.1 : 0) }
     }
   }
+  /// The probability that some option of an issue is accepted by all parties, whose acceptances are independent.
+  ///
+  /// - Throws: ``BargainingError`` for an issue that does not exist.
+  /// - Complexity: O(parties × options²).
+  public static func overlapProbability(_ input: Input, issue: Int) throws(BargainingError) -> Double {
+    guard input.issues.indices.contains(issue) else {
+      throw BargainingError(.unknownName, at: "issue \(issue)", "it does not exist; there are \(input.issues.count)")
+    }
+    let model = try GapModel(input)
+    let options = input.issues[issue].options.indices
+    // The sets of options that are left, as bits, with their probabilities, party by party.
+    var left: [[Bool]: Double] = [options.map { _ in true }: 1]
+    for party in input.parties.indices {
+      guard case .reach(let chances) = input.parties[party].acceptance[issue] else { continue }
+      let ranks = model.ranks[party * model.issueCount + issue]
+      var next: [[Bool]: Double] = [:]
+      for (set, probability) in left {
+        for (farthest, chance) in chances.enumerated() where chance > 0 {
+          let kept = options.map { set[$0] && ranks[$0] <= ranks[farthest] }
+          next[kept, default: 0] += probability * chance
+        }
+      }
+      left = next
+    }
+    return left.reduce(0) { $1.key.contains(true) ? $0 + $1.value : $0 }
+  }
 }

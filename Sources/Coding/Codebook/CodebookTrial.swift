@@ -8,6 +8,8 @@ public struct CodebookTrial: Sendable {
   public let firings: [Firing]
   /// The claims that a speaker of the party would make by the sentence.
   public let claims: [Claim]
+  /// The parties that are named in it, themselves or by who speaks for them, in the order of the text.
+  public let parties: [String]
 
   /// An indicator that was met.
   public struct Firing: Sendable {
@@ -38,11 +40,32 @@ public struct CodebookTrial: Sendable {
     let coder = IndicatorCoder(codebook)
     let findings = Findings(statements: contents.isEmpty ? [] : [statement])
     claims = coder.code(findings, of: article)
+    parties = codebook.parties(in: article)
     firings = codebook.firings(in: article, speaker: party.flatMap { codebook.dossier.side(of: $0) } ?? party)
   }
 }
 
 extension Codebook {
+  /// The parties whose names, or the names of whose people, stand in a text, each once, in the order of the text.
+  func parties(in article: Article) -> [String] {
+    let stream = WordStream(Segmentation(article), automaton: automaton, stemmer: stemmer)
+    let hits = automaton.hits(in: Array(stream.words.indices), of: stream)
+    let named = hits.compactMap { hit -> (place: Int, party: String)? in
+      // Names are capitalised, which tells them from words with the same stem.
+      guard let place = hit.positions.first, hit.positions.contains(where: { stream.words[$0].isCapitalised }) else {
+        return nil
+      }
+      return switch uses[hit.pattern] {
+      case .party(let id): (place, id)
+      case .person(let id):
+        dossier.people.first { $0.id == id }?.roles.first.map { (place, $0.party) }
+      default: nil
+      }
+    }
+    var seen: Set<String> = []
+    return named.sorted { $0.place < $1.place }.map(\.party).filter { seen.insert($0).inserted }
+  }
+
   /// Every indicator that is met in a text, whoever speaks where `speaker` is nil, in the order of the text.
   func firings(in article: Article, speaker: String?) -> [CodebookTrial.Firing] {
     let segmentation = Segmentation(article)

@@ -55,6 +55,8 @@ extension Scenario {
     case accepts(party: String, issue: String, option: String)
     /// All sides could live with an option.
     case onTheTable(issue: String, option: String)
+    /// There is some option of an issue that all sides could live with.
+    case negotiable(issue: String)
   }
 
   /// What became of an "if … then …".
@@ -82,6 +84,12 @@ extension Scenario.Outcome {
       return try chance(of: option, on: issue, parties: [party], input, names)
     case .onTheTable(let issue, let option):
       return try chance(of: option, on: issue, parties: names.parties, input, names)
+    case .negotiable(let issue):
+      guard let place = names.issues.firstIndex(of: issue) else {
+        throw BargainingError(
+          .unknownName, at: .init("issue \"\(issue)\""), "no side has spoken of it, or it does not exist")
+      }
+      return try DistanceToYes.overlapProbability(input, issue: place)
     }
   }
 

@@ -28,14 +28,7 @@ struct MiddleGround {
         places.map { weights[issue] * Self.worth($0, ideal: party.ideals[issue]) }
       }
     }
-    reservation = input.parties.map { party in
-      party.reservation.mean { terms in
-        let weights = party.salience.mean
-        return terms.enumerated().reduce(0) {
-          $0 + weights[$1.offset] * Self.worth($1.element, ideal: party.ideals[$1.offset])
-        }
-      }
-    }
+    reservation = Self.worthOfNoAgreement(input.parties)
     beyond = gap.parties.map { party in
       gap.issues.enumerated().map { issue, id in
         let count = places[issue].count
@@ -48,6 +41,19 @@ struct MiddleGround {
     let beyond = beyond
     shared = places.indices.map { issue in
       places[issue].indices.filter { option in beyond.allSatisfy { $0[issue][option] == 0 } }
+    }
+  }
+
+  /// What each party has without an agreement, at the middle of what is known.
+  static func worthOfNoAgreement(_ parties: [DistanceToYes.Party]) -> [Double] {
+    parties.map { party in party.reservation.mean { worth(of: $0, to: party) } }
+  }
+
+  /// What terms, as places on the issues' scales, are worth to a party at its mean salience.
+  static func worth(of terms: [Double], to party: DistanceToYes.Party) -> Double {
+    let weights = party.salience.mean
+    return terms.enumerated().reduce(0) {
+      $0 + weights[$1.offset] * worth($1.element, ideal: party.ideals[$1.offset])
     }
   }
 

@@ -18,10 +18,15 @@ extension Workspace {
     }
   }
 
-  /// The negotiation as a conflict in option form, made by rule from where the sides stand on a day, and what is stable in it.
+  /// The whole negotiation as a conflict in option form, made by rule from where the sides stand on a day, with the mediator's
+  /// proposal and, where there is a war outlook, the next battle as nature's options; and what is stable in it.
+  ///
+  /// Issues with least at stake are left out where there would be more than 2²⁰ states.
+  /// - Complexity: seconds for a dossier of a dozen issues; ``conflict(at:issues:)`` is for reading.
   public func stability(at day: Day? = nil) throws -> StabilityReport {
     do {
-      return try NegotiationOutline(try picture(at: day)).conflictModel().analysis().report
+      let outline = try NegotiationOutline(try picture(at: day), hasBattlefield: true).fitting(states: 1 << 20)
+      return try outline.conflictModel().analysis().report
     } catch let error as BargainingError {
       throw WorkspaceError(.dossier, error.description)
     }

@@ -41,13 +41,13 @@ struct PathAndMapTests {
   @Test("the map names every state, marks equilibria and escapes quotation marks")
   func map() throws {
     let side = try ConflictGraph.Side("A \"1\"", moves: [(0, 1), (1, 0)], payoffs: [0, 1])
-    let dot = try ConflictGraph(name: "G", states: ["N", "Y"], sides: [side]).dot(equilibria: [2])
+    let dot = try ConflictGraph(name: "G", states: ["N", "Y"], sides: [side]).map().dot
     #expect(
       dot == """
         digraph conflict {
           label="G";
           node [shape=box, fontname="Helvetica"];
-          s1 [label="1\\nN"];
+          s1 [label="1\\nN", penwidth=2];
           s2 [label="2\\nY", peripheries=2];
           s1 -> s2 [color="#0072B2", tooltip="A \\"1\\"", dir=both, arrowtail=empty];
         }

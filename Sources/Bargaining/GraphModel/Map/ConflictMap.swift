@@ -1,53 +1,128 @@
-extension ConflictGraph {
-  /// The states and moves as a Graphviz `digraph`: equilibria with a double line, an arc for every move in its mover's colour.
-  ///
-  /// Improvements are solid, other moves dashed; arcs that go both ways are drawn once with two heads.
-  ///
-  /// - Parameters:
-  ///   - equilibria: the numbers, from 1, of the states to mark.
-  ///   - improvementsOnly: whether moves that gain the mover nothing are left out.
-  /// - Complexity: O(moves); for more than some fifty states the picture is hard to read.
-  public func dot(equilibria: [Int] = [], improvementsOnly: Bool = false) -> String {
-    var lines = ["digraph conflict {", "  label=\(Self.quoted(name));", "  node [shape=box, fontname=\"Helvetica\"];"]
-    let marked = Set(equilibria)
-    for (index, state) in states.enumerated() {
-      let label = state == "\(index + 1)" ? state : "\(index + 1)\n\(state)"
-      lines.append(
-        "  s\(index + 1) [label=\(Self.quoted(label))\(marked.contains(index + 1) ? ", peripheries=2" : "")];")
+/// A conflict as a picture needs it: the states, what holds in each, and who can move where.
+///
+/// Of more states than fit, those are kept that the sides' own improvements lead to from the status quo, nearest first.
+public struct ConflictMap: Sendable, Hashable, Codable {
+  /// What the conflict is called.
+  public var name: String
+  /// The decision makers' names; a move refers to them by position from 0.
+  public var sides: [String]
+  /// The states shown, in the order of their numbers.
+  public var states: [State]
+  /// The moves between them.
+  public var moves: [Move]
+  /// How many states the conflict has; more than are shown where some were left out.
+  public var stateCount: Int
+
+  /// A state of the map.
+  public struct State: Sendable, Hashable, Codable {
+    /// From 1, as everywhere.
+    public var number: Int
+    /// A letter for each option (Y taken, N not, - either), or the state's name.
+    public var options: String
+    /// What has been done in it, in words; empty where the conflict has no options.
+    public var taken: [String]
+    /// The definitions, by short name, under which it is stable for all.
+    public var equilibrium: [String]
+    /// Whether the conflict is here now.
+    public var isStatusQuo: Bool
+
+    enum CodingKeys: String, CodingKey {
+      case number, options, taken, equilibrium
+      case isStatusQuo = "status_quo"
     }
-    for (side, mover) in sides.enumerated() {
-      let colour = Self.colours[side % Self.colours.count]
-      for from in states.indices {
-        for to in mover.moves[from].indices {
-          let isImprovement = mover.preference.better[from][to]
-          let isReturn = mover.moves[to][from]
-          // Of a pair of opposite moves the improvement carries the arc, or else the one from the lower number.
-          if isReturn, !isImprovement, mover.preference.better[to][from] || to < from { continue }
-          if improvementsOnly, !isImprovement { continue }
-          var attributes = "color=\"\(colour)\", tooltip=\(Self.quoted(mover.name))"
-          if !isImprovement { attributes += ", style=dashed" }
-          if isReturn, !improvementsOnly { attributes += ", dir=both, arrowtail=empty" }
-          lines.append("  s\(from + 1) -> s\(to + 1) [\(attributes)];")
-        }
-      }
-    }
-    lines.append("}")
-    return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Dark tones of distinct hue and lightness that can also be told apart by readers who are colour-blind (Okabe and Ito 2008).
-  private static let colours = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000"]
+  /// A move of one side.
+  public struct Move: Sendable, Hashable, Codable {
+    /// The number of the state that is left.
+    public var from: Int
+    /// The number of the state that is reached.
+    public var to: Int
+    /// Who moves, by position from 0.
+    public var side: Int
+    /// Whether the mover prefers where it leads.
+    public var isImprovement: Bool
+    /// Whether the mover could also go back; that way is no improvement and has no entry of its own.
+    public var isReversible: Bool
 
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for character in text.unicodeScalars {
-      switch character {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      default: result.unicodeScalars.append(character)
+    enum CodingKeys: String, CodingKey {
+      case from, to, side
+      case isImprovement = "improvement"
+      case isReversible = "reversible"
+    }
+  }
+
+  /// Which moves a map shows.
+  public enum Moves: String, Sendable, Hashable, CaseIterable {
+    /// All of them.
+    case all
+    /// Those that the mover prefers.
+    case improvements
+    /// The same, without those that two improvements of the same side make up.
+    case steps
+  }
+
+  /// The most states of which a picture can be read.
+  public static let readableStates = 64
+}
+
+extension ConflictGraph {
+  /// The states and moves for a picture.
+  ///
+  /// - Parameters:
+  ///   - start: the status quo, by position from 0.
+  ///   - taken: for every state what has been done in it, in words.
+  ///   - limit: how many states to show at most.
+  /// - Throws: ``BargainingError`` when the start does not exist.
+  /// - Complexity: that of ``analysis(_:reading:)``, and O(limit² × sides) for the moves.
+  public func map(
+    from start: Int = 0, moves kind: ConflictMap.Moves = .steps, taken: [[String]] = [],
+    limit: Int = ConflictMap.readableStates
+  ) throws(BargainingError) -> ConflictMap {
+    let stable = analysis()
+    let equilibria = StabilityDefinition.allCases.map { ($0.rawValue, Set(stable.equilibria($0))) }
+    let shown = try statesShown(from: start, limit: limit, first: equilibria.last?.1 ?? [])
+    return ConflictMap(
+      name: name, sides: sides.map(\.name),
+      states: shown.map { state in
+        .init(
+          number: state + 1, options: states[state], taken: taken.indices.contains(state) ? taken[state] : [],
+          equilibrium: equilibria.filter { $0.1.contains(state + 1) }.map(\.0), isStatusQuo: state == start)
+      },
+      moves: sides.indices.flatMap { movesShown(of: $0, kind, among: shown) }, stateCount: states.count)
+  }
+
+  private func statesShown(from start: Int, limit: Int, first: Set<Int>) throws(BargainingError) -> [Int] {
+    guard states.count > limit else {
+      guard states.indices.contains(start) else {
+        throw BargainingError(
+          .outOfRange, at: "state \(start + 1)", "there are \(states.count) states, numbered from 1")
+      }
+      return Array(states.indices)
+    }
+    var kept: [Int] = []
+    var seen: Set<Int> = []
+    for state in try paths(from: start, by: .improving).map(\.end) + first.sorted().map({ $0 - 1 })
+    where kept.count < limit && seen.insert(state).inserted { kept.append(state) }
+    return kept.sorted()
+  }
+
+  private func movesShown(of side: Int, _ kind: ConflictMap.Moves, among shown: [Int]) -> [ConflictMap.Move] {
+    let mover = sides[side]
+    func improves(_ from: Int, _ to: Int) -> Bool { mover.moves[from][to] && mover.preference.better[from][to] }
+    var result: [ConflictMap.Move] = []
+    for from in shown {
+      for to in shown where mover.moves[from][to] {
+        let isImprovement = mover.preference.better[from][to]
+        let isReversible = mover.moves[to][from]
+        // Of a pair of opposite moves the improvement carries the arc, or else the one from the lower number.
+        if isReversible, !isImprovement, mover.preference.better[to][from] || to < from { continue }
+        if kind != .all, !isImprovement { continue }
+        if kind == .steps, shown.contains(where: { improves(from, $0) && improves($0, to) }) { continue }
+        result.append(
+          .init(from: from + 1, to: to + 1, side: side, isImprovement: isImprovement, isReversible: isReversible))
       }
     }
-    return result + "\""
+    return result
   }
 }

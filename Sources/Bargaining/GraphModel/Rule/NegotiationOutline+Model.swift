@@ -2,7 +2,7 @@ extension NegotiationOutline {
   /// A conflict model made by rule; it can be edited afterwards like any other.
   ///
   /// 1. Each party holds one option for every issue on which it could go farther than it stands: "go to …", its acceptance.
-  /// 2. Each party holds the option to leave the talks.
+  /// 2. Each party holds the option to leave the talks for good; whoever has left makes no offers.
   /// 3. A mediator holds one option: to propose the middle on every issue that the parties do not meet on.
   /// 4. Nature holds one option for every event and is indifferent.
   /// 5. An issue is *met* when the stretches from each party's position to where it has gone share an option; the middle one of
@@ -18,7 +18,7 @@ extension NegotiationOutline {
     let rule = OutlineRule(outline: self)
     let space = try ConflictModel(
       name: name, options: rule.options,
-      decisionMakers: [DecisionMaker("anyone", options: [], preference: .indifferent)]
+      decisionMakers: [DecisionMaker("anyone", options: [], preference: .indifferent)], infeasible: rule.infeasible
     ).stateSpace(limit: 1 << 20)
     var makers: [DecisionMaker] = []
     for (index, party) in parties.enumerated() {
@@ -36,7 +36,8 @@ extension NegotiationOutline {
     if !events.isEmpty {
       makers.append(DecisionMaker("nature", options: rule.held(by: .nature), preference: .indifferent))
     }
-    return try ConflictModel(name: name, options: rule.options, decisionMakers: makers)
+    return try ConflictModel(
+      name: name, options: rule.options, decisionMakers: makers, infeasible: rule.infeasible)
   }
 
   private func validate() throws(BargainingError) {

@@ -13,6 +13,10 @@ struct OutlineRule {
     case leave
     case propose
     case happen(event: Int)
+
+    var isLeave: Bool {
+      if case .leave = self { true } else { false }
+    }
   }
 
   let outline: NegotiationOutline
@@ -34,7 +38,7 @@ struct OutlineRule {
             .party(index)
           ))
       }
-      entries.append((ConflictOption("\(party.name): leave the talks"), .leave, .party(index)))
+      entries.append((ConflictOption("\(party.name): leave the talks", direction: .forward), .leave, .party(index)))
     }
     if let mediator = outline.mediator {
       entries.append((ConflictOption("\(mediator): propose the middle"), .propose, .mediator))
@@ -54,6 +58,25 @@ struct OutlineRule {
 
   func held(by holder: Holder) -> [Int] {
     options.indices.filter { holders[$0] == holder }
+  }
+
+  /// Whether somebody has left the talks.
+  func isBrokenOff(in bits: UInt64) -> Bool {
+    acts.enumerated().contains { index, act in bits >> UInt64(index) & 1 == 1 && act.isLeave }
+  }
+
+  /// Only the events of a state.
+  func events(in bits: UInt64) -> UInt64 {
+    held(by: .nature).reduce(0) { $0 | bits & 1 << UInt64($1) }
+  }
+
+  /// Whoever has left holds no offer any more.
+  var infeasible: [StateCondition] {
+    options.indices.filter { acts[$0].isLeave }.flatMap { leave in
+      held(by: holders[leave]).filter { $0 != leave }.map {
+        .all([.option(leave, taken: true), .option($0, taken: true)])
+      }
+    }
   }
 
   /// For each issue the option agreed on in a state, or nil; none once somebody has left.

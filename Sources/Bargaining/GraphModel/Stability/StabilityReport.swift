@@ -45,7 +45,8 @@ public struct StabilityReport: Hashable, Sendable, Codable {
 }
 
 extension StabilityAnalysis {
-  /// The analysis as plain values; simultaneous stability (SIM) is added where it can be had quickly.
+  /// The analysis as plain values; simultaneous stability (SIM), a look two moves ahead (L2) and policies (policy) are added where
+  /// they can be had quickly.
   ///
   /// - Complexity: O(states × sides), and up to a million combinations for SIM; meant for models that a person will read.
   public var report: StabilityReport {
@@ -53,6 +54,7 @@ extension StabilityAnalysis {
       stable[definition].map { (definition.rawValue, $0) }
     }
     if let simultaneous = try? model.simultaneouslyStable(limit: 1_000_000) { named.append(("SIM", simultaneous)) }
+    if space.count <= ConflictGraph.furtherStateLimit, let graph = try? model.graph() { named += graph.furtherStable }
     return StabilityReport(
       name: model.name,
       options: model.options.map { .init(name: $0.name, direction: $0.direction.rawValue) },
@@ -62,16 +64,39 @@ extension StabilityAnalysis {
 }
 
 extension ConflictGraph {
-  /// The stable states and equilibria of a graph as plain values; a state's letters are its name.
+  /// The stable states and equilibria of a graph as plain values; a state's letters are its name. With at most 128 states also
+  /// those of a look two moves ahead (`L2`) and of policies (`policy`).
   ///
   /// - Complexity: as ``analysis(_:reading:)``.
   public func report(reading: PreferenceReading = PreferenceReading()) -> StabilityReport {
     let analysis = analysis(reading: reading)
+    let further = states.count <= Self.furtherStateLimit ? furtherStable : []
     return StabilityReport(
       name: name, options: [], sides: sides.map { ($0.name, []) }, states: states, ranks: sides.compactMap(\.ranks),
       stable: StabilityDefinition.allCases.compactMap { definition in
         analysis.stable[definition].map { (definition.rawValue, $0) }
-      })
+      } + further)
+  }
+
+  /// The most states for which a report also looks ahead and at policies.
+  static let furtherStateLimit = 128
+
+  /// Stable states when everybody looks two moves ahead (`L2`), and against the others' policies (`policy`).
+  var furtherStable: [(String, [StateSet])] {
+    let ahead = (try? limitedMoveStable(horizon: 2)).map { [("L2", $0)] } ?? []
+    return ahead + [("policy", policyStable())]
+  }
+}
+
+extension StabilityReport {
+  /// The report with the options behind its states' letters, and who holds them.
+  public func naming(optionsOf model: ConflictModel) -> StabilityReport {
+    var report = self
+    report.options = model.options.map { .init(name: $0.name, direction: $0.direction.rawValue) }
+    for (side, maker) in zip(decisionMakers.indices, model.decisionMakers) {
+      report.decisionMakers[side].options = maker.options
+    }
+    return report
   }
 }
 
