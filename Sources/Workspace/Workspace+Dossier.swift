@@ -10,6 +10,13 @@ extension Workspace {
     }
   }
 
+  /// Writes a dossier of one's own; never overwrites a file.
+  public static func create(_ folder: String, _ outline: DossierOutline) throws {
+    do { try DossierTemplate.write(outline, to: folder) } catch {
+      throw WorkspaceError(.dossier, error.mistakes.map(\.description))
+    }
+  }
+
   /// The issue with an identifier.
   /// - Throws: ``WorkspaceError`` that lists those there are.
   public func issue(_ id: String) throws -> Issue {

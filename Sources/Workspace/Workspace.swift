@@ -50,9 +50,14 @@ public final class Workspace: Sendable {
     } catch {
       throw WorkspaceError(.dossier, error.mistakes.map(\.description))
     }
+    try checkPatterns(of: dossier)
+    return dossier
+  }
+
+  /// - Throws: ``WorkspaceError`` with every pattern of an indicator that cannot be read.
+  static func checkPatterns(of dossier: Dossier) throws {
     let mistakes = Codebook.mistakes(in: dossier)
     guard mistakes.isEmpty else { throw WorkspaceError(.dossier, mistakes.map(\.description)) }
-    return dossier
   }
 
   /// A reader and coder for a dossier, for work on files alone.

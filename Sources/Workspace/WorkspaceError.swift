@@ -1,7 +1,7 @@
 /// Why an operation could not be done, in the words of the person who asked for it.
 public struct WorkspaceError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
-    enum Kind: Sendable, Hashable { case dossier, input, ledger, notFound, argument, floor, output, network }
+    enum Kind: Sendable, Hashable { case dossier, input, ledger, notFound, argument, conflict, floor, output, network }
     let kind: Kind
 
     /// The dossier's files have mistakes.
@@ -14,6 +14,8 @@ public struct WorkspaceError: Error, Sendable, Hashable, CustomStringConvertible
     public static let notFound = Code(kind: .notFound)
     /// What was asked for makes no sense for this dossier.
     public static let argument = Code(kind: .argument)
+    /// Somebody else changed what was to be changed.
+    public static let conflict = Code(kind: .conflict)
     /// A measured figure lies under its floor.
     public static let floor = Code(kind: .floor)
     /// A result could not be written.
@@ -43,7 +45,7 @@ extension WorkspaceError.Code {
     case .input: 3
     case .ledger: 4
     case .notFound: 5
-    case .argument: 64
+    case .argument, .conflict: 64
     case .floor: 6
     case .output: 7
     case .network: 8

@@ -15,7 +15,17 @@ public enum DossierTemplate {
   ///
   /// Nothing is ever overwritten: where one of the files is there already, nothing is written at all.
   /// - Throws: the files in the way, or what kept the folder from being written.
-  public static func write(to folder: String) throws(DossierErrors) {
+  public static func write(to folder: String) throws(DossierErrors) { try write(files, to: folder) }
+
+  /// Writes a dossier of one's own in the same way.
+  /// - Throws: the mistakes that it would have, the files in the way, or what kept the folder from being written.
+  public static func write(_ outline: DossierOutline, to folder: String) throws(DossierErrors) {
+    let files = outline.files
+    _ = try DossierLoader.load(files: Dictionary(files.map { ($0.name, $0.text) }) { first, _ in first })
+    try write(files, to: folder)
+  }
+
+  private static func write(_ files: [(name: String, text: String)], to folder: String) throws(DossierErrors) {
     let manager = FileManager.default
     let inTheWay = files.filter { manager.fileExists(atPath: "\(folder)/\($0.name)") }
     guard inTheWay.isEmpty else {

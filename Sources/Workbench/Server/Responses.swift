@@ -37,6 +37,7 @@ extension WorkspaceError {
     switch code {
     case .notFound: .notFound
     case .argument: .badRequest
+    case .conflict: .conflict
     default: .internalServerError
     }
   }

@@ -6,6 +6,9 @@ import ParleyWorkspace
 struct SentForm {
   private let fields: [String: String]
 
+  /// All fields but the token.
+  var texts: [String: String] { fields.filter { $0.key != FormToken.field } }
+
   /// - Throws: ``WorkspaceError`` where the form is too long, no form, or not from a page of this process.
   init(_ request: Request, token: FormToken, limit: Int = 1 << 20) async throws {
     let buffer: ByteBuffer

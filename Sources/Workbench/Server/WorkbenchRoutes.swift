@@ -20,10 +20,12 @@ struct WorkbenchRoutes: Sendable {
     let router = Router()
     router.add(middleware: SecurityHeaders())
     if isLocal { router.add(middleware: LocalHost()) }
+    router.add(middleware: EmptyDesk(desk: desk, token: token))
     addFiles(to: router)
     addPages(to: router)
     addReview(to: router)
     addSources(to: router)
+    addDossier(to: router)
     addAPI(to: router)
     return router
   }
@@ -53,13 +55,12 @@ struct WorkbenchRoutes: Sendable {
     page(router, "/claims/:id") { try ClaimPage($0, claim: $1.place("id")).document() }
     page(router, "/brief") { try BriefPage($0, at: $1.day("at")).document() }
     page(router, "/sources") { workspace, _ in try SourcesPage(workspace).document() }
-    page(router, "/dossier") { try DossierPage($0, asking: $1, token: token).document() }
     page(router, "/review") { workspace, asking in
       try ReviewPage(workspace, asking: asking, reviewer: Reviewer(asking.request).name, token: token).document()
     }
   }
 
-  private func page(
+  func page(
     _ router: Router<BasicRequestContext>, _ path: RouterPath,
     _ make: @escaping @Sendable (Workspace, Asking) throws -> Document
   ) {

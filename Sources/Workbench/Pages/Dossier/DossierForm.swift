@@ -1,0 +1,91 @@
+import ParleyDossier
+import ParleyDrawing
+import ParleyWorkspace
+
+/// A part of the dossier as a form: a party, a person, an issue.
+protocol DossierForm {
+  /// Where the form is shown and sent to.
+  static var path: String { get }
+  /// The file that it changes.
+  static var file: String { get }
+  var title: String { get }
+  var fields: Fields { get }
+  /// Whether it changes something that is there; else it adds something.
+  var isOld: Bool { get }
+  /// Whether sending it can show what it would do.
+  var hasPreview: Bool { get }
+  /// Names of the scripts that it runs.
+  var scripts: [String] { get }
+
+  /// The form for what the query names.
+  init(_ dossier: Dossier, asking: Asking) throws
+  /// The form as it came back.
+  init(_ dossier: Dossier, fields: Fields) throws
+
+  func add(to html: inout HTML)
+  /// What the fields say, as a change.
+  /// - Throws: ``WorkspaceError`` with all that is wrong in them.
+  func edit() throws -> DossierEdit
+  /// Taking it out; nil where that cannot be done here.
+  func removal() throws -> DossierEdit?
+}
+
+extension DossierForm {
+  var hasPreview: Bool { false }
+  var scripts: [String] { [] }
+}
+
+/// A form of the dossier on its page, with what was wrong when it was sent, and what it would do.
+struct DossierFormPage<Form: DossierForm> {
+  let workspace: Workspace
+  let form: Form
+  let token: FormToken
+  /// Of the file that the form changes, as it was when the form was made.
+  let fingerprint: String
+  var mistakes: [String] = []
+  var preview: HTML?
+
+  func document() -> Document {
+    PageFrame(workspace: workspace, title: form.title, section: "/dossier", scripts: form.scripts).document { html in
+      html.element("p", [.class("meta")]) { $0.link(to: "/dossier", text: "← Dossier") }
+      html.element("h1", text: form.title)
+      if !mistakes.isEmpty {
+        html.element("section", [.class("mistakes"), Attribute("role", "alert")]) { box in
+          box.element("p") { $0.element("strong", text: "Nothing was saved yet.") }
+          box.element("ul", [.class("notes")]) { list in
+            for mistake in mistakes { list.element("li", text: mistake) }
+          }
+        }
+      }
+      html.element(
+        "form", [.class("dossier"), .id("edit"), Attribute("method", "post"), Attribute("action", Form.path)]
+      ) { body in
+        body.hidden(FormToken.field, token.text)
+        body.hidden("fingerprint", fingerprint)
+        form.add(to: &body)
+        buttons(&body)
+      }
+      html.element("section", [.id("preview"), Attribute("aria-live", "polite")]) { section in
+        if let preview { section.add(preview) }
+      }
+    }
+  }
+
+  private func buttons(_ html: inout HTML) {
+    html.element("div", [.class("buttons sticky")]) { row in
+      button("save", "Save to \(Form.file)", &row)
+      if form.hasPreview { button("preview", "What would it change?", isPlain: true, &row) }
+      row.link(to: "/dossier", [.class("button")], text: "Leave it")
+      if form.isOld { button("remove", "Take it out", isPlain: true, &row) }
+    }
+  }
+
+  private func button(_ value: String, _ text: String, isPlain: Bool = false, _ html: inout HTML) {
+    html.element(
+      "button",
+      [
+        .class(isPlain ? "plain" : "main"), Attribute("name", "do"), Attribute("value", value),
+        Attribute("formnovalidate", value == "remove" ? "formnovalidate" : nil),
+      ], text: text)
+  }
+}

@@ -1,0 +1,221 @@
+import ParleyDossier
+import ParleyDrawing
+import ParleyText
+import ParleyWorkspace
+
+/// The negotiation's own files: whether they pass their checks, everything in them with the form that changes it, and a way
+/// to add a source.
+struct DossierPage {
+  private let workspace: Workspace
+  private let desk: Desk
+  private let token: FormToken
+  private let asking: Asking
+  /// Of the files as they are now, which an editor may have changed.
+  private let mistakes: [String]
+  private let stale: Int
+  private var dossier: Dossier { workspace.dossier }
+
+  init(_ workspace: Workspace, desk: Desk, asking: Asking, token: FormToken) throws {
+    self.workspace = workspace
+    self.desk = desk
+    self.token = token
+    self.asking = asking
+    stale = try workspace.countStale()
+    do {
+      _ = try Workspace.load(workspace.folder)
+      mistakes = []
+    } catch let error as WorkspaceError {
+      mistakes = error.messages
+    }
+  }
+
+  func document() throws -> Document {
+    let articles = try workspace.articles()
+    return PageFrame(workspace: workspace, title: "Dossier", section: "/dossier", scripts: ["sources.js"]).document {
+      html in
+      html.element("h1", text: dossier.title)
+      html.element(
+        "p", [.class("meta")],
+        text: "\(dossier.span.words) · read as \(dossier.languages.map(\.rawValue).joined(separator: ", "))")
+      state(&html)
+      html.element("div", [.class("columns even")]) { columns in
+        columns.element("div") { column in
+          parties(&column)
+          issues(&column)
+        }
+        columns.element("div") { column in
+          people(&column)
+          facts(&column)
+        }
+      }
+      html.element("h2", [.id("add")], text: "Add a source")
+      SourceForm(dossier: dossier, token: token).add(to: &html)
+      sources(articles.count, articles.suffix(8).reversed().map { ($0.id, $0.title ?? $0.origin) }, &html)
+    }
+  }
+
+  // MARK: What was done, and what is to do
+
+  private func state(_ html: inout HTML) {
+    html.element("section", [.class("state"), Attribute("aria-label", "State of the files")]) { box in
+      if let done { box.element("p", [Attribute("role", "status")], text: done) }
+      if let undoable = desk.undoable {
+        act("/dossier/undo", "Saved last: \(undoable).", "Take it back", &box)
+      }
+      if stale > 0 {
+        act(
+          "/dossier/read",
+          "\(Verdict.count(stale, "article")) \(stale == 1 ? "was" : "were") read under earlier people or phrases; the pages show what came of that.",
+          "Read them again", &box)
+      }
+      checks(&box)
+    }
+  }
+
+  private var done: String? {
+    if let added = asking.text("added") { return "Read and kept: \(added)." }
+    return switch asking.text("done") {
+    case "saved": "Saved."
+    case "undone": "Taken back."
+    case "reloaded": "The files were read anew."
+    case "read": stale == 0 ? "All articles are read under the files as they are." : "Some are left: go on."
+    default: nil
+    }
+  }
+
+  private func checks(_ box: inout HTML) {
+    if mistakes.isEmpty {
+      act(
+        "/dossier/reload", "The files pass all checks. If you edited them elsewhere:", "Read the files anew", &box)
+      return
+    }
+    box.element(
+      "p",
+      text:
+        "\(Verdict.count(mistakes.count, "mistake")) in the files as they are now; the pages show them as they were before."
+    )
+    box.element("ul", [.class("notes")]) { list in
+      for mistake in mistakes { list.element("li", text: mistake) }
+    }
+  }
+
+  /// A sentence with the button that follows from it.
+  private func act(_ address: String, _ text: String, _ label: String, _ html: inout HTML) {
+    html.element("form", [.class("line"), Attribute("method", "post"), Attribute("action", address)]) { form in
+      form.hidden(FormToken.field, token.text)
+      form.element("span", text: text)
+      form.element("button", [.class("plain")], text: label)
+    }
+  }
+
+  // MARK: What is in it
+
+  private func heading(_ text: String, new: String?, _ label: String, _ html: inout HTML) {
+    html.element("h2") { title in
+      title.text(text + " ")
+      if let new { title.link(to: new, [.class("add")], text: label) }
+    }
+  }
+
+  private func parties(_ html: inout HTML) {
+    heading("Parties", new: PartyForm.path, "Add one", &html)
+    html.element("ul", [.class("plain")]) { list in
+      for party in dossier.parties {
+        list.element("li") { line in
+          line.link(to: "\(PartyForm.path)?id=\(party.id)", text: party.name)
+          let kind = party.speaksFor.map { "speaks for \(dossier.party($0)?.name ?? $0)" } ?? party.kind.rawValue
+          let names = party.names.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
+          line.element(
+            "span", [.class("meta")],
+            text: " \(kind)" + (names.isEmpty ? "" : " · \(names.prefix(3).joined(separator: ", "))"))
+        }
+      }
+    }
+  }
+
+  private func people(_ html: inout HTML) {
+    heading(
+      Verdict.count(dossier.people.count, "person", "people and institutions"), new: PersonForm.path, "Add one", &html)
+    for party in dossier.parties {
+      let people = dossier.people.filter { ($0.roles.last?.party ?? "") == party.id }
+      guard !people.isEmpty else { continue }
+      html.element("details", [Attribute("open", party.kind == .side && people.count <= 12 ? "open" : nil)]) {
+        details in
+        details.element("summary", text: "\(party.name) (\(people.count))")
+        list(people, &details)
+      }
+    }
+    let others = dossier.people.filter { $0.roles.isEmpty }
+    if !others.isEmpty { list(others, &html) }
+  }
+
+  private func list(_ people: [Person], _ html: inout HTML) {
+    html.element("ul", [.class("plain")]) { list in
+      for person in people {
+        list.element("li") { line in
+          line.link(to: "\(PersonForm.path)?id=\(person.id)", text: person.name)
+          for role in person.roles {
+            line.element(
+              "div", [.class("meta")],
+              text: "\(role.title) \(Self.span(role)) · authority \(Verdict.figure(role.authority))")
+          }
+        }
+      }
+    }
+  }
+
+  private static func span(_ role: Role) -> String {
+    switch (role.from, role.to) {
+    case (let from?, let to?): (from...max(from, to)).words
+    case (let from?, nil): "since \(from.words)"
+    case (nil, let to?): "until \(to.words)"
+    case (nil, nil): ""
+    }
+  }
+
+  private func issues(_ html: inout HTML) {
+    heading("Issues", new: IssueForm.path, "Add one", &html)
+    html.element("ul", [.class("plain")]) { list in
+      for issue in dossier.issues {
+        list.element("li") { line in
+          line.link(to: "\(IssueForm.path)?id=\(issue.id)", text: issue.name)
+          let phrases = issue.indicators.count + issue.options.reduce(0) { $0 + $1.indicators.count }
+          line.element(
+            "span", [.class("meta")],
+            text: " \(Verdict.count(issue.options.count, "option")), \(Verdict.count(phrases, "phrase"))")
+          line.element("div", [.class("meta")], text: issue.question)
+        }
+      }
+    }
+    html.element("p") {
+      $0.link(to: WeightsForm.path, text: "What matters to whom: weights and the least that each side accepts")
+    }
+  }
+
+  private func facts(_ html: inout HTML) {
+    heading("Facts on the ground", new: FactForm.path, "Add one", &html)
+    html.element("ul", [.class("plain")]) { list in
+      for fact in dossier.facts {
+        list.element("li") { line in
+          line.link(to: "\(FactForm.path)?id=\(fact.id)", text: fact.text)
+          line.element(
+            "div", [.class("meta")],
+            text: "\(dossier.issue(fact.issue)?.name ?? fact.issue) · since \(fact.from.words)"
+              + (fact.to.map { " until \($0.words)" } ?? ""))
+        }
+      }
+    }
+  }
+
+  private func sources(_ count: Int, _ latest: [(id: String, title: String)], _ html: inout HTML) {
+    html.element("h2", text: Verdict.count(count, "source"))
+    guard !latest.isEmpty else {
+      html.element("p", [.class("soft")], text: "Nothing has been read yet.")
+      return
+    }
+    html.element("ul", [.class("plain")]) { list in
+      for one in latest { list.element("li") { $0.link(to: "/articles/\(one.id)", text: one.title) } }
+    }
+    html.element("p") { $0.link(to: "/sources", text: "All sources") }
+  }
+}

@@ -1,0 +1,112 @@
+import ParleyDossier
+import ParleyDrawing
+import ParleyText
+import ParleyWorkspace
+
+/// A person or institution: names by language, offices with their days and authority.
+struct PersonForm: DossierForm {
+  static let path = "/dossier/person"
+  static let file = "people.yaml"
+  private let dossier: Dossier
+  let fields: Fields
+  private let old: Person?
+
+  init(_ dossier: Dossier, asking: Asking) throws {
+    guard let id = asking.text("id") else {
+      try self.init(dossier, fields: Fields())
+      return
+    }
+    guard let person = dossier.person(id) else { throw WorkspaceError(.notFound, "no person “\(id)”") }
+    var fields = Fields(["id": id, "old": "on", "name": person.name])
+    fields.set("institution", on: person.isInstitution)
+    fields.set("names", person.names)
+    for (number, role) in person.roles.enumerated() {
+      let name = "role.\(number)"
+      fields["\(name).party"] = role.party
+      fields["\(name).title"] = role.title
+      fields["\(name).authority"] = FieldReader.shown(role.authority)
+      fields["\(name).from"] = role.from?.description ?? ""
+      fields["\(name).to"] = role.to?.description ?? ""
+      fields.set("\(name).titles", role.titles)
+    }
+    try self.init(dossier, fields: fields)
+  }
+
+  init(_ dossier: Dossier, fields: Fields) throws {
+    self.dossier = dossier
+    self.fields = fields
+    old = fields.isOn("old") ? dossier.person(fields["id"]) : nil
+  }
+
+  var isOld: Bool { old != nil }
+  var title: String { old?.name ?? "A new person" }
+
+  private var languages: [Language] {
+    let known = (old?.names.keys.map { $0 } ?? []) + (old?.roles.flatMap(\.titles.keys) ?? [])
+    return dossier.languages
+      + Set(known).filter { !dossier.languages.contains($0) }.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  func add(to html: inout HTML) {
+    html.element("div", [.class("row")]) { row in
+      row.identifier(fields, isOld: isOld, hint: "lavrov")
+      row.line("Name to show", "name", fields, isRequired: true)
+      row.check("An institution, not a person", "institution", fields)
+    }
+    html.element(
+      "p", [.class("meta")], text: "Further spellings, one a line, in their base form: inflected forms are found.")
+    html.words("Names", "names", fields, languages)
+    html.element("h2", text: "Offices")
+    html.element(
+      "p", [.class("meta")],
+      text:
+        "Authority: 1 the leader, 0.9 the head of a delegation, 0.8 a minister or the leader’s spokesman, 0.6 a member of a delegation or an ambassador, 0.4 an adviser, 0.2 others. An office without a party is left out."
+    )
+    let count = fields.count(of: "role")
+    for number in 0...count { role(number, isNew: number == count, &html) }
+  }
+
+  private func role(_ number: Int, isNew: Bool, _ html: inout HTML) {
+    let name = "role.\(number)"
+    html.element("fieldset") { set in
+      set.element("legend", text: isNew ? "Another office" : "Office \(number + 1)")
+      set.element("div", [.class("row")]) { row in
+        row.select("Party", "\(name).party", fields, dossier.parties.map { ($0.id, $0.name) }, none: "none")
+        row.line("Title to show", "\(name).title", fields, isWide: true)
+        row.number("Authority", "\(name).authority", fields, from: "0", to: "1")
+        row.line("From", "\(name).from", fields, type: "date")
+        row.line("Until", "\(name).to", fields, type: "date")
+      }
+      set.words("Titles in texts", "\(name).titles", fields, languages, rows: isNew ? 2 : 3)
+    }
+  }
+
+  func edit() throws -> DossierEdit {
+    var reader = FieldReader(fields)
+    let id = reader.required("id", "The identifier")
+    let name = reader.required("name", "The name")
+    if !isOld, dossier.person(id) != nil { reader.note("There is a person “\(id)” already.") }
+    var roles: [Role] = []
+    for number in 0..<fields.count(of: "role") {
+      let way = "role.\(number)"
+      guard let party = fields.word("\(way).party") else { continue }
+      let label = "Office \(number + 1)"
+      let title = reader.required("\(way).title", "\(label): the title")
+      if fields.word("\(way).authority") == nil {
+        reader.note("\(label): the authority is empty; give a number from 0 to 1.")
+      }
+      roles.append(
+        Role(
+          party: party, title: title, titles: fields.words("\(way).titles", in: languages),
+          authority: reader.number("\(way).authority", "\(label): authority", in: 0...1) ?? 0,
+          from: reader.day("\(way).from", "\(label), from"), to: reader.day("\(way).to", "\(label), until")))
+    }
+    try reader.finish()
+    return .person(
+      Person(
+        id: id, name: name, names: fields.words("names", in: languages), isInstitution: fields.isOn("institution"),
+        roles: roles))
+  }
+
+  func removal() throws -> DossierEdit? { old.map { .removing($0) } }
+}
