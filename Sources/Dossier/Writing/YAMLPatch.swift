@@ -27,7 +27,7 @@ struct YAMLPatch {
     guard case .mapping(let fields) = new else { return nil }
     let body: [String]
     if case .mapping(let old)? = root {
-      guard old.style != .flow, let made = mapping(old, in: lines.indices, new: fields) else { return nil }
+      guard !isFlow(.mapping(old)), let made = mapping(old, in: lines.indices, new: fields) else { return nil }
       let start = (old.first?.key.mark?.line ?? 1) - 1
       body = lines[..<start] + made
     } else {
@@ -88,17 +88,17 @@ struct YAMLPatch {
   ) -> [String]? {
     let key = pair.key.string ?? ""
     switch (pair.value, value) {
-    case (.mapping(let old), .mapping(let new)) where old.style != .flow && !old.isEmpty:
+    case (.mapping(let old), .mapping(let new)) where !isFlow(pair.value) && !old.isEmpty:
       guard let first = old.first?.key.mark.map({ $0.line - 1 }), first > range.lowerBound else { break }
       guard let body = mapping(old, in: first..<range.upperBound, new: new) else { return nil }
       return lines[range.lowerBound..<first] + body
-    case (.sequence(let old), .list(let new)) where old.style != .flow && !old.isEmpty && !new.isEmpty:
+    case (.sequence(let old), .list(let new)) where !isFlow(pair.value) && !old.isEmpty && !new.isEmpty:
       guard let body = sequence(old, in: range, new: new) else { break }
       return body
     default: break
     }
     let prefix = String(lines[range.lowerBound].unicodeScalars.prefix(indent))
-    var made = YAMLWriter.entry(key, value, indent: indent, isFlow: pair.value.isFlow)
+    var made = YAMLWriter.entry(key, value, indent: indent, isFlow: pair.value.isWord ? nil : isFlow(pair.value))
     if let first = made.first {
       let comment = made.count == 1 && range.count == 1 ? self.comment(at: range.lowerBound, of: pair) : ""
       made[0] = prefix + String(first.unicodeScalars.dropFirst(indent)) + comment
@@ -153,11 +153,13 @@ struct YAMLPatch {
       result += unit.lead
       if YAMLTree(unit.node).means(item) {
         result += lines[unit.range]
-      } else if case (.mapping(let old), .mapping(let fields)) = (unit.node, item), old.style != .flow {
+      } else if case (.mapping(let old), .mapping(let fields)) = (unit.node, item),
+        !isFlow(unit.node)
+      {
         guard let made = mapping(old, in: unit.range, new: fields) else { return nil }
         result += made
       } else {
-        result += YAMLWriter.item(item, indent: dash, isFlow: unit.node.isFlow)
+        result += YAMLWriter.item(item, indent: dash, isFlow: unit.node.isWord ? nil : isFlow(unit.node))
       }
     }
     return result + lead
@@ -192,6 +194,14 @@ struct YAMLPatch {
 
   // MARK: Lines
 
+  /// Whether a list or mapping is written in brackets, told by the character it begins with: the parser's own word on the
+  /// style is that of the end of the node, which libYAML leaves empty.
+  private func isFlow(_ node: Node) -> Bool {
+    guard let mark = node.mark, lines.indices.contains(mark.line - 1) else { return false }
+    let first = lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first
+    return first == "{" || first == "["
+  }
+
   /// Where the content that begins on a line ends: blank lines and comments that stand no deeper belong to what follows.
   private func contentEnd(from start: Int, to limit: Int, indent: Int) -> Int {
     var end = limit
@@ -208,12 +218,10 @@ struct YAMLPatch {
 }
 
 extension Node {
-  /// Whether a list or mapping is written in brackets; nil for words.
-  fileprivate var isFlow: Bool? {
+  fileprivate var isWord: Bool {
     switch self {
-    case .mapping(let mapping): mapping.style == .flow
-    case .sequence(let sequence): sequence.style == .flow
-    case .scalar, .alias: nil
+    case .scalar, .alias: true
+    case .mapping, .sequence: false
     }
   }
 }
