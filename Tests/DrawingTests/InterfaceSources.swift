@@ -25,6 +25,8 @@ struct InterfaceSources {
     "HypothesesPage.swift", "IssuePage.swift", "LedgerPage.swift", "PackagesPage.swift", "Passage.swift",
     "ReviewCard.swift", "ReviewPage.swift", "ScenariosPage.swift", "SourceForm.swift", "SourcesPage.swift",
     "StatementList.swift", "TimelinePage.swift", "VoicesPage.swift",
+    "DossierForm.swift", "Fields.swift", "HTML+Fields.swift", "PartyForm.swift", "PersonForm.swift", "IssueForm.swift",
+    "IndicatorsForm.swift", "FactForm.swift", "WeightsForm.swift", "PreviewText.swift", "NewDossierPage.swift",
   ]
 
   static func files(_ path: String = #filePath) throws -> [InterfaceSources] {

@@ -17,8 +17,8 @@ struct NewDossierTests {
   }
 
   private let own = [
-    "title": "Water: the river", "from": "2024-01-01", "to": "2024-12-31", "language.en": "on", "side.0": "Upstream",
-    "side.1": "Низовье", "issue": "Flow", "question": "How much water passes?", "options": "a little\nhalf\nmost",
+    "title": "Water: the river", "from": "2024-01-01", "to": "2024-12-31", "language.en": "on", "side-0": "Upstream",
+    "side-1": "Низовье", "issue": "Flow", "question": "How much water passes?", "options": "a little\nhalf\nmost",
   ]
 
   @Test("Every page offers to write one", arguments: ["/", "/ledger", "/api/v1/gap"])
@@ -47,7 +47,7 @@ struct NewDossierTests {
 
   @Test(
     "What is missing is told, nothing is written, and the rest is still there",
-    arguments: [("title", "title"), ("options", "two possible outcomes"), ("from", "days"), ("side.1", "other side")])
+    arguments: [("title", "title"), ("options", "two possible outcomes"), ("from", "days"), ("side-1", "other side")])
   func refuses(_ field: String, _ words: String) async throws {
     var fields = own
     fields[field] = nil

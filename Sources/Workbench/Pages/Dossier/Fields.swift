@@ -35,7 +35,7 @@ struct Fields: Sendable, Hashable {
     for (language, words) in words { self["\(name).\(language.rawValue)"] = words.joined(separator: "\n") }
   }
 
-  func words(_ name: String, in languages: [Language]) -> [Language: [String]] {
+  func entries(_ name: String, in languages: [Language]) -> [Language: [String]] {
     var words: [Language: [String]] = [:]
     for language in languages {
       let lines = self.lines("\(name).\(language.rawValue)")

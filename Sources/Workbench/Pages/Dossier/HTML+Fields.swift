@@ -60,7 +60,7 @@ extension HTML {
   }
 
   /// Entries, one a line, for each language beside each other.
-  mutating func words(_ label: String, _ name: String, _ fields: Fields, _ languages: [Language], rows: Int = 4) {
+  mutating func entries(_ label: String, _ name: String, _ fields: Fields, _ languages: [Language], rows: Int = 4) {
     element("div", [.class("languages")]) { html in
       for language in languages {
         html.element("label") { column in

@@ -13,7 +13,7 @@ struct IssueForm: DossierForm {
 
   init(_ dossier: Dossier, asking: Asking) throws {
     guard let id = asking.text("id") else {
-      try self.init(dossier, fields: Fields(["option.0.place": "0", "option.1.place": "1"]))
+      try self.init(dossier, fields: Fields.twoOptions)
       return
     }
     guard let issue = dossier.issue(id) else { throw WorkspaceError(.notFound, "no issue “\(id)”") }
@@ -169,4 +169,10 @@ extension HTML {
         ])
     }
   }
+}
+
+extension Fields {
+  /// An issue begins with two options, at the ends of the scale.
+  fileprivate static let twoOptions = Fields(
+    Dictionary(uniqueKeysWithValues: [0, 1].map { ("option.\($0).place", "\($0)") }))
 }

@@ -59,8 +59,8 @@ struct NewDossierPage {
         }
       }
       form.element("div", [.class("row")]) { row in
-        row.line("One side", "side.0", fields, isRequired: true, hint: "Harbour Company")
-        row.line("The other side", "side.1", fields, isRequired: true, hint: "Dockers’ Union")
+        row.line("One side", "side-0", fields, isRequired: true, hint: "Harbour Company")
+        row.line("The other side", "side-1", fields, isRequired: true, hint: "Dockers’ Union")
       }
       form.element("h2", text: "The first issue")
       form.element("div", [.class("row")]) { row in
@@ -100,7 +100,7 @@ struct NewDossierPage {
     if fields.word("from") == nil || fields.word("to") == nil { reader.note("The days under study are empty.") }
     let languages = Self.languages.filter { fields.isOn("language.\($0.rawValue)") }
     if languages.isEmpty { reader.note("Choose at least one language.") }
-    let sides = [reader.required("side.0", "One side"), reader.required("side.1", "The other side")]
+    let sides = [reader.required("side-0", "One side"), reader.required("side-1", "The other side")]
     let issue = reader.required("issue", "The issue")
     let question = reader.required("question", "The question")
     let options = fields.lines("options")

@@ -53,7 +53,7 @@ struct PartyForm: DossierForm {
     html.element(
       "p", [.class("meta")],
       text: "Names that stand for the party when it speaks, one a line, in their base form: “Moscow”, “the Kremlin”.")
-    html.words("Names", "names", fields, languages)
+    html.entries("Names", "names", fields, languages)
   }
 
   func edit() throws -> DossierEdit {
@@ -68,7 +68,7 @@ struct PartyForm: DossierForm {
     try reader.finish()
     return .party(
       Party(
-        id: id, name: name, kind: kind, names: fields.words("names", in: languages),
+        id: id, name: name, kind: kind, names: fields.entries("names", in: languages),
         speaksFor: kind == .proxy ? fields.word("speaks-for") : nil))
   }
 

@@ -55,7 +55,7 @@ struct PersonForm: DossierForm {
     }
     html.element(
       "p", [.class("meta")], text: "Further spellings, one a line, in their base form: inflected forms are found.")
-    html.words("Names", "names", fields, languages)
+    html.entries("Names", "names", fields, languages)
     html.element("h2", text: "Offices")
     html.element(
       "p", [.class("meta")],
@@ -77,7 +77,7 @@ struct PersonForm: DossierForm {
         row.line("From", "\(name).from", fields, type: "date")
         row.line("Until", "\(name).to", fields, type: "date")
       }
-      set.words("Titles in texts", "\(name).titles", fields, languages, rows: isNew ? 2 : 3)
+      set.entries("Titles in texts", "\(name).titles", fields, languages, rows: isNew ? 2 : 3)
     }
   }
 
@@ -97,14 +97,14 @@ struct PersonForm: DossierForm {
       }
       roles.append(
         Role(
-          party: party, title: title, titles: fields.words("\(way).titles", in: languages),
+          party: party, title: title, titles: fields.entries("\(way).titles", in: languages),
           authority: reader.number("\(way).authority", "\(label): authority", in: 0...1) ?? 0,
           from: reader.day("\(way).from", "\(label), from"), to: reader.day("\(way).to", "\(label), until")))
     }
     try reader.finish()
     return .person(
       Person(
-        id: id, name: name, names: fields.words("names", in: languages), isInstitution: fields.isOn("institution"),
+        id: id, name: name, names: fields.entries("names", in: languages), isInstitution: fields.isOn("institution"),
         roles: roles))
   }
 
