@@ -30,7 +30,8 @@ struct Parley: AsyncParsableCommand {
       CommandGroup(
         name: "Reading",
         subcommands: [
-          ReadCommand.self, WatchCommand.self, AttributeCommand.self, CodeCommand.self, ExtractCommand.self,
+          ReadCommand.self, WatchCommand.self, ImportCommand.self, AttributeCommand.self, CodeCommand.self,
+          ExtractCommand.self,
         ]),
       CommandGroup(
         name: "Ledger",

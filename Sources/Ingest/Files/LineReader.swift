@@ -18,7 +18,18 @@ final class LineReader {
     self.limit = limit
   }
 
+  /// Reads from a pipe or file that is open already, and closes it at the end.
+  /// - Parameter name: what to call it in errors.
+  init(descriptor: Int32, name: String, limit: Int) {
+    self.descriptor = descriptor
+    path = name
+    self.limit = limit
+  }
+
   deinit { close(descriptor) }
+
+  /// Whether the line handed out last ended without a line end.
+  private(set) var isLastCutOff = false
 
   /// The next line without its end, or nil.
   /// - Throws: ``IngestError`` `tooLarge` for a line over the limit, after which there are no more.
@@ -43,6 +54,7 @@ final class LineReader {
         guard cursor < buffer.count else { return nil }
         defer { cursor = buffer.count }
         line += 1
+        isLastCutOff = true
         return buffer[cursor...]
       }
       searched = buffer.count - cursor
@@ -57,7 +69,8 @@ final class LineReader {
     var failed: Int32 = 0
     let before = buffer.count
     buffer += [UInt8](unsafeUninitializedCapacity: room) { target, count in
-      let got = Glibc.read(descriptor, target.baseAddress, room)
+      var got = Glibc.read(descriptor, target.baseAddress, room)
+      while got < 0, errno == EINTR { got = Glibc.read(descriptor, target.baseAddress, room) }
       failed = got < 0 ? errno : 0
       count = max(0, got)
     }

@@ -37,4 +37,7 @@ public struct Intake: Sendable {
     }
     return size
   }
+
+  /// How many bytes one file has; 0 where there is none.
+  public func size(of file: String) -> Int { InputFile.size(file) }
 }

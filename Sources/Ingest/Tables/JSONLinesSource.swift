@@ -24,22 +24,9 @@ struct JSONLinesSource: ArticleSource {
     }
   }
 
-  static func article(_ line: [UInt8], place: IngestError.Place, options: IntakeOptions) throws(IngestError) -> Article
+  private static func article(_ line: [UInt8], place: IngestError.Place, options: IntakeOptions) throws(IngestError)
+    -> Article
   {
-    let value: JSONValue
-    do {
-      value = try JSONReader.read(line)
-    } catch {
-      throw IngestError(
-        .malformed, at: place, "the JSON breaks off at byte \(error.byte); \(error.expected) was expected")
-    }
-    guard case .object(let members) = value else {
-      throw IngestError(.malformed, at: place, "an object in braces was expected")
-    }
-    var row = TableRow(fields: [:])
-    for member in members {
-      row.fields[member.key.lowercased()] = member.value.elements.compactMap { $0.text ?? $0["name"]?.text }
-    }
-    return try row.article(options.columns, place: place, options: options)
+    try JSONRecord(line, place: place).article(options)
   }
 }

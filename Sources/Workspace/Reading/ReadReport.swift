@@ -40,6 +40,7 @@ public struct ReadReport: Sendable, Hashable, Codable {
     claims += other.claims
     failures = (failures + other.failures).suffix(Self.keptFailures)
     resumed += other.resumed
+    cancelled = cancelled || other.cancelled
   }
 
   /// What was done after an earlier report of the same reading.

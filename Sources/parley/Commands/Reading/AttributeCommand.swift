@@ -9,6 +9,8 @@ struct AttributeCommand: ParsableCommand {
       Statements (source, cue, content), events, conditionals and hypotheses, with offsets in Unicode code points of the
       article's text (after its front matter). Documentation/Formats.md lists every field.
 
+      With --stdin, one JSON object a line comes in: a text with its fields, as `parley extract` prints it, or a page.
+
       Example:
         parley attribute page.txt --published 2022-03-14 --format jsonl
       """)

@@ -8,6 +8,8 @@ struct CodeCommand: ParsableCommand {
     discussion: """
       As `parley attribute`, with the claims of each statement: issue, option, stance, whom they are about.
 
+      With --stdin, one JSON object a line comes in: a text with its fields, as `parley extract` prints it, or a page.
+
       Example:
         parley code Examples/ukraine-2022 page.txt --format jsonl
       """)
@@ -18,8 +20,11 @@ struct CodeCommand: ParsableCommand {
   @OptionGroup var input: FileInputs
   @OptionGroup var output: FormatOptions
 
+  @Flag(help: "Print each article whole after its records, one JSON line, as `parley import` takes it.")
+  var whole = false
+
   func run() throws {
     let engine = try Workspace.engine(for: Workspace.load(folder), in: folder)
-    try MachineOutput(format: output.format, withClaims: true).print(input, engine)
+    try MachineOutput(format: output.format, withClaims: true, isWhole: whole).print(input, engine)
   }
 }

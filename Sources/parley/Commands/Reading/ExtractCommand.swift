@@ -9,6 +9,9 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       One object an article; its text in paragraphs separated by one empty line, without menus, credits and the like.
 
+      With --stdin, one JSON object a line comes in: a page ({"html": …, "url": …}) or a text with its fields; one line goes
+      out for each, an article or a failure (Documentation/Formats.md).
+
       Example:
         parley extract saved-pages --format jsonl
       """)
@@ -17,6 +20,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var output: FormatOptions
 
   func run() throws {
+    if input.isStream { return try input.pipe { try Printer.line(ArticleRecord($0)) } }
     var all: [ArticleRecord] = []
     try input.forEachArticle { article in
       let record = ArticleRecord(article)

@@ -1,26 +1,38 @@
+import ParleyLedger
 import ParleyWorkspace
 
 /// Prints the findings of articles as they are read.
 struct MachineOutput {
   let format: OutputFormat
   let withClaims: Bool
+  /// Adds the article whole after its records, for `parley import`.
+  var isWhole = false
 
   func print(_ input: FileInputs, _ engine: Engine) throws {
+    if input.isStream { return try input.pipe { try lines(engine.read($0)) } }
     var all: [MachineRecords] = []
     try input.forEachArticle { article in
-      let records = MachineRecords(try engine.read(article), withClaims: withClaims)
-      if format == .jsonl { try printLines(records) } else { all.append(records) }
+      let read = try engine.read(article)
+      if format == .jsonl || isWhole {
+        try Output.deliver(lines(read))
+      } else {
+        all.append(MachineRecords(read, withClaims: withClaims))
+      }
     }
-    guard format != .jsonl else { return }
+    guard format != .jsonl, !isWhole else { return }
     try Printer(format: format).list(
       all.flatMap(\.statements), kind: withClaims ? "parley.code/1" : "parley.attribute/1", columns: columns)
   }
 
-  private func printLines(_ records: MachineRecords) throws {
-    for record in records.statements { Output.write(try Printer.line(record)) }
-    for record in records.events { Output.write(try Printer.line(record)) }
-    for record in records.conditionals { Output.write(try Printer.line(record)) }
-    for record in records.hypotheses { Output.write(try Printer.line(record)) }
+  private func lines(_ read: ReadArticle) throws -> String {
+    let records = MachineRecords(read, withClaims: withClaims)
+    var text = ""
+    for record in records.statements { text += try Printer.line(record) }
+    for record in records.events { text += try Printer.line(record) }
+    for record in records.conditionals { text += try Printer.line(record) }
+    for record in records.hypotheses { text += try Printer.line(record) }
+    if isWhole { text += try Printer.line(WholeReading(read)) }
+    return text
   }
 
   private var columns: [Column<StatementRecord>] {
