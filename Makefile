@@ -20,8 +20,9 @@ build: setup     ## Build the command (release)
 	@echo "Building Parley; the first time takes some minutes."
 	swift build -c release --product parley
 
-test: setup      ## Run every test
+test: setup      ## Run every test (PARLEY_SKIP_SPARK=1 leaves out the one of the Spark job, which needs Java and pyspark)
 	swift test
+	@Tests/Spark/run.sh .build/debug/parley
 
 check: setup     ## The fast tests only, for use while writing
 	swift test --skip CommandTests --skip PageTests

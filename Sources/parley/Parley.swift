@@ -30,7 +30,7 @@ struct Parley: AsyncParsableCommand {
       CommandGroup(
         name: "Reading",
         subcommands: [
-          ReadCommand.self, WatchCommand.self, ImportCommand.self, AttributeCommand.self, CodeCommand.self,
+          ReadCommand.self, WatchCommand.self, AttributeCommand.self, CodeCommand.self,
           ExtractCommand.self,
         ]),
       CommandGroup(

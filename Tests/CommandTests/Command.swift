@@ -17,12 +17,16 @@ struct Command {
     .deletingLastPathComponent()
 
   @discardableResult
-  static func run(_ arguments: String..., input: String? = nil) throws -> Command {
+  static func run(_ arguments: String...) throws -> Command { try run(arguments, standardInput: nil) }
+
+  /// - Parameter file: what the command reads as standard input.
+  static func run(_ arguments: [String], standardInput file: String?) throws -> Command {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = repository
     process.environment = ["COLUMNS": "100", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory()]
+    if let file { process.standardInput = FileHandle(forReadingAtPath: file) }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

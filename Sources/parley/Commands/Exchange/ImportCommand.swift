@@ -2,15 +2,17 @@ import ArgumentParser
 import ParleyText
 import ParleyWorkspace
 
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take in what people coded in other programs, several coders' files as one.",
+    abstract: "Take in what people coded in other programs, and what other machines read and coded.",
     discussion: """
       Reads databases of Discourse Network Analyzer (.dna), its table of statements and any other table (.csv, .tsv),
       JSON lines (.jsonl), and brat's annotations (.ann, or a folder of them); what a file is, is told by the file.
       Importing the same file twice changes nothing. Claims that were exported from this dossier and changed elsewhere
       come back as corrections.
+
+      A folder that Spark/parley_job.py wrote is taken in as if its sources had been read here.
 
       Fields that --map may name: person, organization, concept, issue, option, refuses, agreement, stance, act, about,
       condition, hedged, negated, date, published, text, document, title, url, publisher, language, coder, confidence,
@@ -18,6 +20,7 @@ struct ImportCommand: ParsableCommand {
 
       Examples:
         parley import talks anna.dna ben.dna
+        parley import talks out-of-spark
         parley import talks coded.csv --map person=Akteur --map concept=Kategorie --concepts concepts.csv
       """)
 
@@ -35,7 +38,12 @@ struct ImportCommand: ParsableCommand {
   var coder = "imported"
   @OptionGroup var output: FormatOptions
 
-  func run() throws {
+  func run() async throws {
+    let workspace = try Workspace(folder: folder)
+    let readings = inputs.filter { Workspace.holdsReadings($0) }
+    let codings = inputs.filter { !Workspace.holdsReadings($0) }
+    try await ReadingsImport(folders: readings).run(into: workspace)
+    guard !codings.isEmpty else { return }
     var options = ImportOptions()
     for pair in columns {
       let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
@@ -47,7 +55,7 @@ struct ImportCommand: ParsableCommand {
     options.concepts = concepts
     options.day = date
     options.coder = coder
-    let report = try Workspace(folder: folder).importCodings(inputs, options: options)
+    let report = try workspace.importCodings(codings, options: options)
     try Printer(format: output.format).value(report, kind: "parley.import/1") { ImportText(report).text() }
   }
 }
