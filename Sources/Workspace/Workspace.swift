@@ -16,6 +16,7 @@ public final class Workspace: Sendable {
   let pictures = Shelf<Picture>()
   let gaps = Shelf<Gap>()
   let histories = Shelf<[HistoryPoint]>()
+  let reviewValues = Shelf<ReviewValue>()
 
   /// Opens the dossier in a folder, and its ledger, which is made where there is none.
   /// - Throws: ``WorkspaceError`` with all mistakes of the files at once, or with what the ledger reports.

@@ -43,6 +43,7 @@ struct Parley: AsyncParsableCommand {
           BriefCommand.self, ReportCommand.self,
         ]),
       CommandGroup(name: "Exchange", subcommands: [ImportCommand.self, ExportCommand.self]),
+      CommandGroup(name: "Review", subcommands: [ReviewCommand.self]),
       CommandGroup(name: "Models", subcommands: [StabilityCommand.self, PredictCommand.self]),
       CommandGroup(name: "Evaluation", subcommands: [EvaluateCommand.self]),
       CommandGroup(name: "Workbench", subcommands: [ServeCommand.self]),

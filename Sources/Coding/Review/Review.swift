@@ -39,6 +39,8 @@ public struct Review: Sendable, Hashable, Codable, Identifiable {
 
   public enum Verdict: String, Sendable, Hashable, Codable, CaseIterable {
     case confirm, correct, reject
+    /// Says something about the claim and nothing about whether it is right.
+    case comment
     /// Takes this person's last word on the claim back.
     case undo
   }

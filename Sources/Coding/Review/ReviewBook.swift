@@ -9,7 +9,7 @@ public struct ReviewBook: Sendable {
     let ordered = reviews.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
     self.reviews = ordered
     var last: [Key: [Review]] = [:]
-    for review in ordered {
+    for review in ordered where review.verdict != .comment {
       let key = Key(claim: review.claim, coder: review.coder)
       if review.verdict == .undo {
         _ = last[key]?.popLast()
@@ -28,6 +28,9 @@ public struct ReviewBook: Sendable {
     var claim: String
     var coder: String
   }
+
+  /// All that was said on a claim, taken back or not, the oldest first.
+  public func history(of claim: String) -> [Review] { reviews.filter { $0.claim == claim } }
 
   /// What counts on a claim, one review a person, the oldest first.
   public func standing(on claim: String) -> [Review] { standing[claim] ?? [] }
@@ -75,7 +78,7 @@ public struct ReviewBook: Sendable {
     switch review.verdict {
     case .confirm: review.before
     case .correct: review.correction ?? review.before
-    case .reject, .undo: nil
+    case .reject, .undo, .comment: nil
     }
   }
 }

@@ -10,7 +10,11 @@ extension Ledger {
     try write { db in
       if review.verdict == .undo {
         let last = try Int64.fetchOne(
-          db, sql: "SELECT max(number) FROM review WHERE target = ? AND coder = ? AND undone_at IS NULL",
+          db,
+          sql: """
+            SELECT max(number) FROM review
+            WHERE target = ? AND coder = ? AND undone_at IS NULL AND \(Self.decides)
+            """,
           arguments: [review.claim, review.coder])
         guard let last else {
           throw LedgerError(
@@ -39,7 +43,8 @@ extension Ledger {
           try db.execute(
             sql: """
               UPDATE review SET undone_at = \(Self.moment)
-              WHERE number = (SELECT max(number) FROM review WHERE target = ? AND coder = ? AND undone_at IS NULL)
+              WHERE number = (
+                SELECT max(number) FROM review WHERE target = ? AND coder = ? AND undone_at IS NULL AND \(Self.decides))
               """,
             arguments: [review.time, review.claim, review.coder])
         }
@@ -47,6 +52,9 @@ extension Ledger {
       }
     }
   }
+
+  /// A comment takes no stand that could be taken back.
+  private static let decides = "json_extract(body, '$.verdict') <> 'comment'"
 
   /// Milliseconds since 1970, bound to the question mark, as a text.
   private static let moment = "strftime('%Y-%m-%dT%H:%M:%fZ', ? / 1000.0, 'unixepoch')"

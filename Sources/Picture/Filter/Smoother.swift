@@ -89,6 +89,45 @@ struct Smoother: Sendable {
     return total > 0 ? result.map { $0 / total } : result
   }
 
+  /// For every day, P(state on day = i and state on the last day = j | everything said), row by row.
+  ///
+  /// - Complexity: O(days × states³).
+  func jointsWithLast() -> [[Double]] {
+    let (count, days) = (walk.count, likelihoods.days)
+    var onward = Array(repeating: 0.0, count: count * count)
+    for state in 0..<count { onward[state * count + state] = 1 }
+    var result: [[Double]] = []
+    result.reserveCapacity(days)
+    for day in stride(from: days - 1, through: 0, by: -1) {
+      if day < days - 1 { onward = step(into: day + 1, onward) }
+      var joint = onward
+      var total = 0.0
+      for from in 0..<count {
+        for to in 0..<count {
+          joint[from * count + to] *= forward[day * count + from]
+          total += joint[from * count + to]
+        }
+      }
+      result.append(total > 0 ? joint.map { $0 / total } : joint)
+    }
+    return result.reversed()
+  }
+
+  /// One more day before those that lead to the last, scaled so that the greatest chance is one.
+  private func step(into day: Int, _ onward: [Double]) -> [Double] {
+    let count = walk.count
+    var next = Array(repeating: 0.0, count: count * count)
+    var peak = 0.0
+    for from in 0..<count {
+      for middle in 0..<count {
+        let chance = walk.step[from * count + middle] * weights[day * count + middle]
+        for to in 0..<count { next[from * count + to] += chance * onward[middle * count + to] }
+      }
+      for to in 0..<count { peak = max(peak, next[from * count + to]) }
+    }
+    return peak > 0 ? next.map { $0 / peak } : next
+  }
+
   /// The likelihoods themselves, each day scaled so that its greatest is one.
   private static func weights(of likelihoods: Likelihoods) -> [Double] {
     let count = likelihoods.states

@@ -46,7 +46,7 @@ struct TrackBuilder: Sendable {
     var lastHeard = 0
     for words in testimonies {
       let day = firstDay.distance(to: words.day)
-      let weight = words.weight * words.stance.directness * discount(before: day)
+      let weight = weight(of: words)
       guard weight > 0 else { continue }
       if let stand = words.stand {
         likelihoods.add(shapes.stand(at: stand, weight: weight), on: day)
@@ -70,24 +70,43 @@ struct TrackBuilder: Sendable {
     var concessions = FreshConcessions()
     for words in testimonies {
       let day = firstDay.distance(to: words.day)
-      let weight = words.weight * words.stance.directness * discount(before: day)
-      guard weight > 0 else { continue }
-      if let stand = words.stand, words.stance != .denies, words.stance != .reports {
-        let rank = orientation.rank[stand]
-        likelihoods.add(shapes.signal(at: rank, weight: words.signals ? weight : weight / 2), on: day)
-        if concessions.isFresh(words, rank: rank) {
-          likelihoods.add(places.indices.map { $0 < rank ? -weight * model.concessionPull : 0 }, on: day)
-        }
+      guard let row = reach(by: words, isFresh: isFresh(words, among: &concessions), position: position) else {
+        continue
       }
-      if let refused = words.refused {
-        let rank = orientation.rank[refused]
-        let beyond = position.probability(on: day) { orientation.rank[$0] < rank }
-        likelihoods.add(shapes.limit(before: rank, weight: weight * beyond), on: day)
-      }
+      likelihoods.add(row, on: day)
     }
     let shares = places.indices.map { pow(model.lean, Double($0)) }
     let total = shares.reduce(0, +)
     return fit(likelihoods, prior: shares.map { $0 / total })
+  }
+
+  /// Whether words are a first act of yielding; remembers them for those to come.
+  func isFresh(_ words: Testimony, among concessions: inout FreshConcessions) -> Bool {
+    guard weight(of: words) > 0, let stand = words.stand else { return false }
+    return concessions.isFresh(words, rank: orientation.rank[stand])
+  }
+
+  /// What words say of the farthest option that could be accepted, as log-likelihoods by rank; nil where they weigh nothing.
+  func reach(by words: Testimony, isFresh: Bool, position: Fit) -> [Double]? {
+    let weight = weight(of: words)
+    guard weight > 0 else { return nil }
+    var row = [Double](repeating: 0, count: places.count)
+    func add(_ other: [Double]) { for rank in row.indices { row[rank] += other[rank] } }
+    if let stand = words.stand, words.stance != .denies, words.stance != .reports {
+      let rank = orientation.rank[stand]
+      add(shapes.signal(at: rank, weight: words.signals ? weight : weight / 2))
+      if isFresh { add(places.indices.map { $0 < rank ? -weight * model.concessionPull : 0 }) }
+    }
+    if let refused = words.refused {
+      let rank = orientation.rank[refused]
+      let beyond = position.probability(on: firstDay.distance(to: words.day)) { orientation.rank[$0] < rank }
+      add(shapes.limit(before: rank, weight: weight * beyond))
+    }
+    return row
+  }
+
+  private func weight(of words: Testimony) -> Double {
+    words.weight * words.stance.directness * discount(before: firstDay.distance(to: words.day))
   }
 
   /// Words from before the first day count less the longer ago they were said.

@@ -118,6 +118,7 @@ struct ReviewWords {
 
   func sentence(_ review: Review) -> String {
     let comment = review.comment.map { " “\($0)”" } ?? ""
+    if review.verdict == .comment { return "commented:\(comment)" }
     let what = review.verdict == .correct ? review.correction.map { " to \(text($0))" } ?? "" : ""
     return "\(Self.past(review.verdict)) it\(what).\(comment)"
   }
@@ -128,6 +129,7 @@ struct ReviewWords {
     case .correct: "corrected"
     case .reject: "rejected"
     case .undo: "took back"
+    case .comment: "commented on"
     }
   }
 }

@@ -31,7 +31,7 @@ extension Workspace {
   /// The evidence of a claim.
   /// - Parameter id: the claim's identifier, or the first letters of it where no other begins so.
   public func evidence(claim id: String) throws -> Evidence {
-    let row = try claim(id)
+    let row = try claimRow(id)
     var evidence = Evidence(claim: row, dependents: try dependents(of: row.claim.id))
     guard let head = row.article else { return evidence }
     let stored = try article(head.id)
@@ -49,10 +49,11 @@ extension Workspace {
     return evidence
   }
 
-  private func claim(_ id: String) throws -> ClaimRow {
+  /// A claim by its identifier, or by the first letters of it where no other begins so.
+  public func claimRow(_ id: String) throws -> ClaimRow {
     if let row = try asking({ try ledger.claimRows(Filter(ids: [id], limit: 1)).first }) { return row }
     let matches = try asking { try ledger.claimIdentifiers(beginningWith: id, limit: 2) }
-    if matches.count == 1 { return try claim(matches[0]) }
+    if matches.count == 1 { return try claimRow(matches[0]) }
     throw WorkspaceError(
       .notFound,
       matches.isEmpty

@@ -1,17 +1,17 @@
-import Foundation
 public import ParleyCoding
+import ParleyForesight
 public import ParleyLedger
 import ParleyPicture
 import ParleyText
 
 /// Which claims a person should look at first.
 ///
-/// The order is a stand-in for what a review would do to the answer, cheap enough to ask for after every review:
-/// `authority × doubt of the coding × how far the sides are apart on the issue × how recent`. It is no probability.
+/// The order is that of the expected change of the probability of a yes (``ParleyForesight/ReviewValue``); of claims that would change
+/// nothing, the latest come first.
 public struct ReviewQueue: Sendable {
   public struct Item: Sendable, Identifiable {
     public var row: ClaimRow
-    /// 0…1; compares claims of one queue, nothing else.
+    /// Expected change of the probability of a yes, 0…1.
     public var value: Double
 
     public var id: String { row.id }
@@ -32,9 +32,9 @@ extension Workspace {
     let picture = try picture()
     let claims = try asking { try ledger.claims(Filter()) }
     let waiting = claims.filter { claim in !book.standing(on: claim.id).contains { $0.coder == coder } }
-    let worth = ReviewWorth(picture)
-    let first = waiting.map { (id: $0.id, value: worth.value(of: $0)) }
-      .sorted { ($1.value, $0.id) < ($0.value, $1.id) }.prefix(limit)
+    let worth = try reviewValue(of: picture)
+    let first = waiting.map { (id: $0.id, value: worth.expectedChange(of: $0), known: $0.known) }
+      .sorted { ($1.value, $1.known, $0.id) < ($0.value, $0.known, $1.id) }.prefix(limit)
     let rows = try asking { try ledger.claimRows(Filter(ids: first.map(\.id))) }
     let byID = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
     return ReviewQueue(
@@ -43,32 +43,13 @@ extension Workspace {
   }
 }
 
-/// What a review of a claim might be worth.
-private struct ReviewWorth {
-  /// Of the sides' mean positions on each issue.
-  private let distances: [String: Double]
-  private let today: Day
-  private static let halfLife = 30.0
-
-  init(_ picture: Picture) {
-    let day = picture.days.upperBound
-    today = day
-    var distances: [String: Double] = [:]
-    for issue in picture.dossier.issues {
-      let means = picture.dossier.sides.compactMap { side in
-        picture.position(of: side.id, on: issue.id).flatMap { $0.isSilent ? nil : $0.mean(on: day) }
-      }
-      if let low = means.min(), let high = means.max() { distances[issue.id] = high - low }
-    }
-    self.distances = distances
-  }
-
-  func value(of claim: Claim) -> Double {
-    let doubt = max(0.05, 1 - claim.confidence)
-    let contested = 0.2 + 0.8 * (distances[claim.issue] ?? 0)
-    let age = Double(max(0, claim.known.distance(to: today)))
-    let recent = 0.25 + 0.75 * exp2(-age / Self.halfLife)
-    let moves = claim.about != nil || claim.option == nil ? 0.25 : 1
-    return claim.authority * doubt * contested * recent * moves
+extension Workspace {
+  /// Kept for each state of the ledger.
+  private func reviewValue(of picture: Picture) throws -> ReviewValue {
+    let state = try asking { try ledger.state() }
+    if let kept = reviewValues.value(state: state, day: picture.asOf) { return kept }
+    let value = ReviewValue(picture)
+    reviewValues.keep(value, state: state, day: picture.asOf)
+    return value
   }
 }
