@@ -16,6 +16,9 @@ extension Workspace {
     try asking { try ledger.countClaims(checked(filter)) }
   }
 
+  /// Names of all outlets, those with the most articles first.
+  public func publishers() throws -> [String] { try asking { try ledger.publishers() } }
+
   public func articles(_ filter: Filter = Filter()) throws -> [ArticleHead] {
     try asking { try ledger.articles(filter) }
   }

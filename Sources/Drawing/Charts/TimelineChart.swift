@@ -6,11 +6,13 @@ public struct TimelineChart: Sendable {
   public var rows: [Row]
   private let words: Words
   private static let width = 960.0
-  private static let left = 96.0
+  private let left: Double
   private static let rowHeight = 30.0
   private static let top = 8.0
 
-  public init(days: ClosedRange<Day>, rows: [Row], words: Words = .english) {
+  /// - Parameter nameWidth: the room for the rows' names.
+  public init(days: ClosedRange<Day>, rows: [Row], words: Words = .english, nameWidth: Double = 110) {
+    left = nameWidth
     self.days = days
     self.rows = rows
     self.words = words
@@ -41,7 +43,7 @@ public struct TimelineChart: Sendable {
     }
   }
 
-  private var axis: DayAxis { DayAxis(days: days, left: Self.left, right: Self.width - 12, words: words) }
+  private var axis: DayAxis { DayAxis(days: days, left: left, right: Self.width - 12, words: words) }
   private var bottom: Double { Self.top + Self.rowHeight * Double(rows.count) }
 
   public func svg() -> HTML {
@@ -61,7 +63,7 @@ public struct TimelineChart: Sendable {
           svg.empty(
             "line",
             [
-              .class("scale"), .number("x1", Self.left), .number("x2", Self.width - 12), .number("y1", y),
+              .class("scale"), .number("x1", left), .number("x2", Self.width - 12), .number("y1", y),
               .number("y2", y),
             ])
           for mark in row.marks where mark.days.overlaps(days) { draw(mark, y: y, &svg) }

@@ -13,7 +13,8 @@ extension Lane {
     guard let issue = picture.dossier.issue(id) else { return nil }
     let day = picture.days.upperBound
     let stands = picture.dossier.sides.enumerated().map { index, side in
-      var stand = Stand(id: side.id, name: telling.party(side.id), index: index, mean: nil, link: link(side.id))
+      var stand = Stand(
+        id: telling.shortName(of: side.id), name: telling.party(side.id), index: index, mean: nil, link: link(side.id))
       guard let track = picture.position(of: side.id, on: id), !track.isSilent else { return stand }
       stand.mean = track.mean(on: day)
       stand.spread = track.interval(on: day)

@@ -26,6 +26,7 @@ public struct Lane: Sendable, Hashable {
 
   /// One side on the lane.
   public struct Stand: Sendable, Hashable {
+    /// A name short enough to stand beside its mark.
     public var id: String
     public var name: String
     /// Which colour and shape it has: its place in the order of the sides.

@@ -25,6 +25,12 @@ public struct Telling: Sendable {
   public func party(_ id: String) -> String { partyName(id).text }
   public func person(_ id: String) -> String { personName(id).text }
 
+  /// A party's name where there is little room: its own if it is short, else its identifier.
+  public func shortName(of party: String) -> String {
+    let name = self.party(party)
+    return name.count <= 12 ? name : party
+  }
+
   public func partyName(_ id: String) -> ShownName {
     guard let party = dossier.party(id) else { return ShownName(id) }
     return ShownName(party.name, names: party.names, in: words.language)

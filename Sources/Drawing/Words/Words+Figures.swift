@@ -23,6 +23,13 @@ extension Words {
     value < 0.005 ? "<" + decimal(0.01) : value > 0.995 ? ">" + decimal(0.99) : decimal(value)
   }
 
+  /// A probability as so many in a hundred, which is understood better than a fraction (Gigerenzer & Hoffrage 1995).
+  public func odds(_ value: Double) -> String {
+    if value < 0.005 { return self["odds.below"] }
+    if value > 0.995 { return self["odds.above"] }
+    return self("odds", ["count": Int((value * 100).rounded())])
+  }
+
   /// With two decimals, of any size; "–" for what is no number.
   public func decimal(_ value: Double) -> String {
     guard value.isFinite else { return "–" }

@@ -47,8 +47,13 @@ public struct Words: Sendable {
   /// The word for one of a closed set of values: `words.term("stance", "demands")` is the text of "stance.demands".
   public func term(_ family: StaticString, _ value: String) -> String { self[Key("\(family).\(value)")] }
 
+  /// A language's name; its code where the catalogue has none.
+  public func language(_ language: Language) -> String {
+    has("language.name.\(language.rawValue)") ? term("language.name", language.rawValue) : language.rawValue
+  }
+
   /// Whether the catalogue has a key at all.
-  public func has(_ key: String) -> Bool { phrases[key] != nil }
+  func has(_ key: String) -> Bool { phrases[key] != nil }
 
   func phrase(_ key: Key) -> Phrase { phrases[key.text] ?? Phrase(key.text) }
 

@@ -19,13 +19,16 @@ public struct Filter: Sendable, Hashable {
   /// Identifiers to be among.
   public var ids: [String]?
   public var reviewed: Bool?
+  /// Only what comes after the claim with this identifier, in the order of the list; pages of a long list are asked for by
+  /// the last row of the one before, which costs the same on every page.
+  public var after: String?
   public var limit: Int?
   public var offset: Int
 
   public init(
     speaker: String? = nil, party: String? = nil, issue: String? = nil, option: String? = nil, from: Day? = nil,
     to: Day? = nil, knownBy: Day? = nil, language: Language? = nil, publisher: String? = nil, words: String? = nil,
-    article: String? = nil, ids: [String]? = nil, reviewed: Bool? = nil, limit: Int? = nil, offset: Int = 0
+    article: String? = nil, ids: [String]? = nil, reviewed: Bool? = nil, after: String? = nil, limit: Int? = nil, offset: Int = 0
   ) {
     self.speaker = speaker
     self.party = party
@@ -40,6 +43,7 @@ public struct Filter: Sendable, Hashable {
     self.article = article
     self.ids = ids
     self.reviewed = reviewed
+    self.after = after
     self.limit = limit
     self.offset = offset
   }

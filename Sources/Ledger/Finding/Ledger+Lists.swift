@@ -89,12 +89,25 @@ extension Ledger {
     }
   }
 
+  /// Names of all outlets that the ledger holds articles of, those with the most articles first.
+  public func publishers() throws -> [String] {
+    try read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT publisher FROM article WHERE publisher IS NOT NULL GROUP BY publisher ORDER BY count(*) DESC, publisher
+          """)
+    }
+  }
+
   private static func claimConditions(_ filter: Filter, words: WordIndexing) -> Conditions {
     var conditions = Conditions()
     conditions.add(filter, table: "claim", speakerColumn: "claimant", words: words)
     conditions.add("claim.known <= ?", ifGiven: filter.knownBy?.description)
     conditions.add("claim.issue = ?", ifGiven: filter.issue)
     conditions.add("claim.option = ?", ifGiven: filter.option)
+    conditions.add(
+      "(claim.date, claim.number) > (SELECT date, number FROM claim WHERE id = ?)", ifGiven: filter.after)
     return conditions
   }
 

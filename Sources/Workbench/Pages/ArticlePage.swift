@@ -4,103 +4,99 @@ import ParleyReading
 import ParleyText
 import ParleyWorkspace
 
-/// An article with everything found in it, marked in its place.
+/// An article with everything found in it, marked in its place; a translation or the original beside it where there is one.
 struct ArticlePage {
   private let workspace: Workspace
+  private let asking: Asking
+  private let telling: Telling
   private let stored: StoredArticle
+  private let counterpart: StoredArticle?
+  private var words: Words { telling.words }
+  private var article: Article { stored.article }
 
-  init(_ workspace: Workspace, article: String) throws {
+  init(_ workspace: Workspace, _ asking: Asking) throws {
     self.workspace = workspace
-    stored = try workspace.article(article)
+    self.asking = asking
+    telling = Telling(workspace.dossier, asking.words)
+    stored = try workspace.article(try asking.place("id"))
+    counterpart = try workspace.counterpart(of: stored)
   }
 
   func document() throws -> Document {
-    let article = stored.article
-    let marked = MarkedText(text: article.text, marks: ArticleMarks(stored).marks)
-    return PageFrame(workspace: workspace, title: article.title ?? "Article", section: "/ledger").document { html in
-      html.element("h1", text: article.title ?? article.origin)
+    let title = article.title ?? article.origin
+    return PageFrame(workspace, asking, title: title, section: "/ledger").document { html in
+      html.element("h1", [Attribute("lang", article.language.rawValue)], text: title)
       html.element("p", [.class("meta")]) { $0.add(meta) }
       legend(&html)
-      html.element("div", [.class("columns")]) { columns in
-        columns.element("article", [.class("text"), Attribute("lang", article.language.rawValue)]) { text in
-          for paragraph in article.paragraphs {
-            text.element("p", [.class(paragraph.kind.rawValue), Attribute("lang", paragraph.language.rawValue)]) {
-              $0.add(marked.html(in: paragraph.span))
-            }
-          }
+      html.element("div", [.class(counterpart == nil ? "columns" : "columns three")]) { columns in
+        text(of: stored, isMain: true, &columns)
+        if let counterpart { text(of: counterpart, isMain: false, &columns) }
+        columns.element("aside") { StatementList(stored, telling).add(to: &$0) }
+      }
+    }
+  }
+
+  private func text(of stored: StoredArticle, isMain: Bool, _ html: inout HTML) {
+    let article = stored.article
+    let marks = isMain ? ArticleMarks(stored, telling).marks : []
+    let marked = MarkedText(text: article.text, marks: marks)
+    html.element("article", [.class("text"), Attribute("lang", article.language.rawValue)]) { text in
+      if counterpart != nil { heading(of: stored, isMain: isMain, &text) }
+      for paragraph in article.paragraphs {
+        text.element("p", [.class(paragraph.kind.rawValue), Attribute("lang", paragraph.language.rawValue)]) {
+          $0.add(marked.html(in: paragraph.span))
         }
-        columns.element("aside") { aside in StatementList(stored, workspace.dossier).add(to: &aside) }
+      }
+    }
+  }
+
+  /// Which of two texts is the original, and who made the other.
+  private func heading(of stored: StoredArticle, isMain: Bool, _ html: inout HTML) {
+    let language = words.language(stored.article.language)
+    html.element("h2", [Attribute("lang", words.language.rawValue)]) { line in
+      if let rendering = stored.article.rendering {
+        line.text(
+          words("article.translation", ["language": language, "maker": rendering.maker ?? words["article.unnamed"]]))
+      } else {
+        line.text(words("article.original", ["language": language]))
+      }
+      if !isMain {
+        line.text(" ")
+        line.link(to: "/articles/\(stored.article.id)", [.class("meta")], text: words["article.open"])
       }
     }
   }
 
   private var meta: HTML {
-    let article = stored.article
-    return HTML { html in
+    HTML { html in
       var parts = [article.publisher, article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")]
       if let published = article.published {
+        let days = words.days(published.first...published.last)
         parts.append(
-          "published \((published.first...published.last).words)\(published.how == .metadata ? "" : " (\(published.how.rawValue))")"
-        )
+          published.how == .metadata
+            ? words("article.published", ["days": days])
+            : words(
+              "article.published-how", ["days": days, "how": words.term("date-how", published.how.rawValue)]))
       } else {
-        parts.append("no date")
+        parts.append(words["sources.undated"])
       }
-      parts.append(article.language.rawValue)
+      parts.append(words.language(article.language))
       html.text(parts.compactMap { $0 }.joined(separator: " · "))
       if let url = article.url {
         html.text(" · ")
         html.link(to: url, [Attribute("rel", "noreferrer")], text: url)
       }
       if let rendering = article.rendering {
-        html.text(" · a rendering" + (rendering.maker.map { " by \($0)" } ?? ""))
+        html.text(" · " + words("article.rendering", ["maker": rendering.maker ?? words["article.unnamed"]]))
       }
     }
   }
 
   private func legend(_ html: inout HTML) {
     html.element("p", [.class("legend")]) { line in
-      for name in ["source", "cue", "content", "event"] {
-        line.element("span") { $0.element("mark", [.class("mark \(name)")], text: name) }
+      for name in ["source", "cue", "content", "nested", "event", "conditional"] {
+        line.element("span") { $0.element("mark", [.class("mark \(name)")], text: words.term("mark", name)) }
       }
-      line.element("span") { $0.element("mark", [.class("mark conditional")], text: "conditional or hypothesis") }
-    }
-  }
-}
-
-/// The marks of everything found in an article.
-struct ArticleMarks {
-  private(set) var marks: [MarkedText.Mark] = []
-
-  init(_ stored: StoredArticle) {
-    let claims = Dictionary(grouping: stored.claims, by: \.statement)
-    for statement in stored.findings.statements {
-      let speaker = statement.speaker.name ?? statement.speaker.party ?? "unknown speaker"
-      let coded = claims[statement.id] ?? []
-      let title = coded.isEmpty ? speaker : "\(speaker): " + coded.map { $0.option ?? $0.issue }.joined(separator: ", ")
-      for (place, span) in statement.content.enumerated() {
-        marks.append(
-          MarkedText.Mark(
-            span: span, style: "content", title: title, link: coded.first.map { "/claims/\($0.id)" },
-            id: place == 0 ? statement.id : nil))
-      }
-      if let source = statement.source {
-        marks.append(.init(span: source, style: "source", title: "source: \(speaker)"))
-      }
-      if let cue = statement.cue {
-        marks.append(.init(span: cue, style: "cue", title: "cue: \(statement.act.rawValue.lowercased())"))
-      }
-    }
-    for event in stored.findings.events {
-      let date = event.date.map { " on \($0.first.words)" } ?? ""
-      marks.append(
-        .init(span: event.span, style: "event", title: "\(event.kind.rawValue), \(event.status.rawValue)\(date)"))
-    }
-    for conditional in stored.findings.conditionals {
-      marks.append(.init(span: conditional.antecedent, style: "conditional", title: "condition"))
-      marks.append(.init(span: conditional.consequent, style: "conditional", title: "what would follow"))
-    }
-    for hypothesis in stored.findings.hypotheses {
-      marks.append(.init(span: hypothesis.span, style: "hypothesis", title: "hypothesis: \(hypothesis.kind.rawValue)"))
     }
   }
 }

@@ -1,20 +1,34 @@
-import ParleyDossier
 import ParleyDrawing
 import ParleyWorkspace
 
 /// A list of claims, each with its words and the way to its evidence.
 struct ClaimTable {
-  var rows: [ClaimRecord]
-  var dossier: Dossier
+  let rows: [ClaimRecord]
+  let telling: Telling
+  /// Whether rows can be chosen, as fields of the form around the table.
+  var hasChoices = false
+  private var words: Words { telling.words }
+
+  init(rows: [ClaimRecord], telling: Telling, hasChoices: Bool = false) {
+    self.rows = rows
+    self.telling = telling
+    self.hasChoices = hasChoices
+  }
 
   func add(to html: inout HTML) {
     html.element("div", [.class("scroll")]) { scroll in
       scroll.element("table", [.class("claims")]) { table in
         table.element("thead") { head in
           head.element("tr") { line in
-            for name in ["Date", "Claimant", "Issue and option", "Stance", "Words", "Source"] {
-              line.element("th", [.scope("col")], text: name)
+            if hasChoices {
+              line.element("th", [.class("choice"), .scope("col")]) {
+                $0.element("span", [.class("hidden")], text: words["ledger.chosen"])
+              }
             }
+            let names: [Words.Key] = [
+              "column.date", "column.who", "claim.issue", "claim.stance", "column.words", "column.source",
+            ]
+            for name in names { line.element("th", [.scope("col")], text: words[name]) }
           }
         }
         table.element("tbody") { body in
@@ -26,48 +40,53 @@ struct ClaimTable {
 
   private func add(_ row: ClaimRecord, to body: inout HTML) {
     body.element("tr") { line in
-      line.element("td", [.class("day")], text: DateWords.text(row.date))
-      line.element("td") { cell in
-        cell.text(row.claimant)
-        if let party = row.party { cell.add(SideName(party, in: dossier).html) }
-      }
-      line.element("td") { cell in
-        let issue = dossier.issue(row.issue)
-        cell.link(to: "/issues/\(row.issue)", text: issue?.name ?? row.issue)
-        if let option = row.option, let label = issue?.options.first(where: { $0.id == option })?.label {
-          cell.element("div", [.class("meta")], text: label)
+      if hasChoices { choice(row, &line) }
+      line.element("td", [.class("day")], text: words.date(row.date))
+      line.element("td", [.class("who")]) { cell in
+        cell.add(telling.claimant(row.claimant, person: row.person).html)
+        if let party = row.party {
+          cell.element("div", [.class("meta")]) { $0.add(SideName(party, telling).html) }
         }
       }
-      line.element("td") { cell in
-        cell.text(row.stance.rawValue)
-        if let about = row.about { cell.element("div", [.class("meta")], text: "about \(about)") }
-        if row.hedged { cell.element("div", [.class("meta")], text: "hedged") }
-        if row.condition != nil { cell.element("div", [.class("meta")], text: "with a condition") }
+      line.element("td", [.class("issue")]) { cell in
+        cell.link(to: "/issues/\(row.issue)", text: telling.issue(row.issue))
+        if let option = telling.option(row.option, of: row.issue) {
+          cell.element("div", [.class("meta")], text: option)
+        }
       }
-      line.element("td") { cell in
-        cell.link(to: "/claims/\(row.id)", text: row.content.isEmpty ? "(by hand)" : row.content)
+      line.element("td", [.class("stance")]) { cell in
+        cell.text(words.term("stance", row.stance.rawValue))
+        for note in notes(row) { cell.element("div", [.class("meta")], text: note) }
       }
-      line.element("td") { cell in
+      line.element("td", [.class("content")]) { cell in
+        cell.link(to: "/claims/\(row.id)", [Attribute("lang", row.language.rawValue), .title(row.content)]) {
+          $0.text(row.content.isEmpty ? words["claim.by-hand"] : row.content)
+        }
+      }
+      line.element("td", [.class("outlet")]) { cell in
         cell.element("div", text: row.publisher ?? "")
-        cell.element("div", [.class("meta")], text: "\(DateWords.text(row.known)) · \(row.language)")
+        cell.element(
+          "div", [.class("meta")],
+          text: "\(words.date(row.known)) · \(words.language(row.language))")
       }
     }
   }
-}
 
-/// A party's name in its colour, if it is a side.
-struct SideName {
-  let html: HTML
-
-  /// - Parameter text: what is shown; the identifier where none is given.
-  init(_ party: String, in dossier: Dossier, text: String? = nil) {
-    let index = dossier.sides.firstIndex { $0.id == dossier.side(of: party) ?? party }
-    html = HTML { html in
-      html.text(" ")
-      html.element(
-        "span",
-        [.class(index.map { "side-name side-\($0 % 4)" } ?? "soft"), .title(dossier.party(party)?.name ?? party)],
-        text: text ?? party)
+  private func choice(_ row: ClaimRecord, _ line: inout HTML) {
+    line.element("td", [.class("choice")]) { cell in
+      cell.element("label") { label in
+        label.empty(
+          "input", [Attribute("type", "checkbox"), Attribute("name", "id"), Attribute("value", row.id)])
+        label.element("span", [.class("hidden")], text: words("ledger.choose", ["who": row.claimant]))
+      }
     }
+  }
+
+  private func notes(_ row: ClaimRecord) -> [String] {
+    var notes: [String] = []
+    if let about = row.about { notes.append(words("claim.about", ["party": telling.party(about)])) }
+    if row.hedged { notes.append(words["claim.hedged"]) }
+    if row.condition != nil { notes.append(words["claim.conditional"]) }
+    return notes
   }
 }

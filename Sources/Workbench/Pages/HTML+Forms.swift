@@ -27,15 +27,31 @@ extension HTML {
   }
 
   /// A labelled choice among identifiers, with "any" first.
-  mutating func choice(_ label: String, name: String, chosen: String?, _ options: [(id: String, name: String)]) {
+  mutating func choice(
+    _ label: String, name: String, chosen: String?, _ options: [(id: String, name: String)],
+    words: Words = .english
+  ) {
+    choices(label, name: name, chosen: chosen, [("", options)], words: words)
+  }
+
+  /// A labelled choice among groups of identifiers, with "any" first; a group without a name stands open.
+  mutating func choices(
+    _ label: String, name: String, chosen: String?, _ groups: [(name: String, options: [(id: String, name: String)])],
+    words: Words
+  ) {
     element("label") { html in
       html.text(label)
       html.element("select", [Attribute("name", name)]) { select in
-        select.element("option", [Attribute("value", "")], text: "any")
-        for option in options {
-          select.element(
-            "option", [Attribute("value", option.id), Attribute("selected", option.id == chosen ? "selected" : nil)],
-            text: option.name)
+        select.element("option", [Attribute("value", "")], text: words["form.any"])
+        for group in groups {
+          func list(_ html: inout HTML) {
+            for one in group.options { html.option(one.id, one.name, isChosen: one.id == chosen) }
+          }
+          if group.name.isEmpty {
+            list(&select)
+          } else {
+            select.element("optgroup", [Attribute("label", group.name)], list)
+          }
         }
       }
     }

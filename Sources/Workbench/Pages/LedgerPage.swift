@@ -1,66 +1,88 @@
 import ParleyDossier
 import ParleyDrawing
 import ParleyLedger
+import ParleyText
 import ParleyWorkspace
 
-/// Every claim of the ledger, searchable.
+/// Every claim of the ledger, searchable: a page of rows at a time, each page asked for by the last row of the one before.
 struct LedgerPage {
   private let workspace: Workspace
   private let asking: Asking
-  private static let pageLength = 100
+  private let telling: Telling
+  private let token: FormToken
+  private var words: Words { telling.words }
+  static let pageLength = 100
 
-  init(_ workspace: Workspace, asking: Asking) {
+  init(_ workspace: Workspace, _ asking: Asking, token: FormToken) {
     self.workspace = workspace
     self.asking = asking
+    self.token = token
+    telling = Telling(workspace.dossier, asking.words)
   }
 
   func document() throws -> Document {
-    let filter = try asking.filter(limit: Self.pageLength)
+    var filter = try asking.filter(limit: Self.pageLength)
+    filter.limit = min(filter.limit ?? Self.pageLength, 500)
     let rows = try workspace.claims(filter)
-    let total = try workspace.countClaims(filter)
-    return PageFrame(workspace: workspace, title: "Ledger", section: "/ledger").document { html in
-      html.element("h1", text: "Ledger")
-      searchForm(&html)
-      let first = total == 0 ? 0 : filter.offset + 1
-      html.element("p", [.class("soft")], text: "\(first)–\(filter.offset + rows.count) of \(total) claims")
-      ClaimTable(rows: rows, dossier: workspace.dossier).add(to: &html)
-      pages(filter, rows.count, total, &html)
-    }
-  }
-
-  private func searchForm(_ html: inout HTML) {
-    html.element("form", [.class("filter"), Attribute("method", "get"), Attribute("action", "/ledger")]) { form in
-      form.field("Words, in any form", name: "words", value: asking.text("words"))
-      form.field("Speaker", name: "speaker", value: asking.text("speaker"))
-      form.choice(
-        "Party", name: "party", chosen: asking.text("party"), workspace.dossier.parties.map { ($0.id, $0.name) })
-      form.choice(
-        "Issue", name: "issue", chosen: asking.text("issue"), workspace.dossier.issues.map { ($0.id, $0.name) })
-      form.field("From", name: "from", value: asking.text("from"), type: "date")
-      form.field("To", name: "to", value: asking.text("to"), type: "date")
-      form.choice(
-        "Language", name: "language", chosen: asking.text("language"),
-        workspace.dossier.languages.map { ($0.rawValue, $0.rawValue) })
-      form.element("button", [Attribute("type", "submit")], text: "Search")
-    }
-  }
-
-  private func pages(_ filter: Filter, _ shown: Int, _ total: Int, _ html: inout HTML) {
-    html.element("p") { line in
-      if filter.offset > 0 {
-        line.link(to: address(offset: max(0, filter.offset - Self.pageLength)), text: "Earlier")
-        line.text(" ")
+    let isFirst = filter.after == nil && filter.offset == 0
+    var all = filter
+    all.after = nil
+    let total = try workspace.countClaims(all)
+    let next = rows.count == filter.limit ? rows.last?.id : nil
+    let publishers = try workspace.publishers()
+    return PageFrame(workspace, asking, title: words["page.ledger"], section: "/ledger", scripts: ["ledger.js"])
+      .document { html in
+        html.element("h1", text: words["page.ledger"])
+        LedgerSearch(asking: asking, telling: telling, publishers: publishers).add(to: &html)
+        html.element(
+          "form", [.id("claims"), Attribute("method", "post"), Attribute("action", "/ledger/export")]
+        ) { form in
+          form.hidden(FormToken.field, token.text)
+          bar(total, &form)
+          if rows.isEmpty {
+            form.element("p", [.class("empty")], text: words["ledger.none"])
+          } else {
+            ClaimTable(rows: rows, telling: telling, hasChoices: true).add(to: &form)
+          }
+        }
+        pages(isFirst: isFirst, next: next, &html)
       }
-      if filter.offset + shown < total { line.link(to: address(offset: filter.offset + shown), text: "Later") }
+  }
+
+  /// How many there are, and what can be done with them.
+  private func bar(_ total: Int, _ form: inout HTML) {
+    form.element("div", [.class("ledger-bar")]) { bar in
+      bar.element("p", [Attribute("role", "status"), .id("found")], text: words("ledger.found", ["count": total]))
+      bar.element("p", [.class("soft"), .id("chosen"), Attribute("data-text", words["ledger.count-chosen"])]) { _ in }
+      bar.element("div", [.class("buttons")]) { buttons in
+        for format in LedgerExport.formats {
+          buttons.element(
+            "button",
+            [.class("plain"), Attribute("name", "format"), Attribute("value", format.rawValue)],
+            text: words("ledger.export-chosen", ["format": words.term("format", format.rawValue)]))
+        }
+        for format in LedgerExport.formats {
+          buttons.link(
+            to: "/ledger/export?" + (query + ["format=\(format.rawValue)"]).joined(separator: "&"),
+            [.class("quiet")], text: words("ledger.export-all", ["format": words.term("format", format.rawValue)]))
+        }
+      }
     }
   }
 
-  private func address(offset: Int) -> String {
-    var parts: [String] = []
-    for name in ["words", "speaker", "party", "issue", "option", "from", "to", "language", "publisher"] {
-      if let value = asking.text(name) { parts.append("\(name)=\(value.percentEncoded)") }
+  private func pages(isFirst: Bool, next: String?, _ html: inout HTML) {
+    html.element("nav", [.class("pages"), Attribute("aria-label", words["ledger.pages"])]) { line in
+      if !isFirst { line.link(to: "/ledger?" + query.joined(separator: "&"), text: words["ledger.first"]) }
+      if let next {
+        line.link(
+          to: "/ledger?" + (query + ["after=\(next.percentEncoded)"]).joined(separator: "&"),
+          [Attribute("rel", "next")], text: words["ledger.next"])
+      }
     }
-    parts.append("offset=\(offset)")
-    return "/ledger?" + parts.joined(separator: "&")
+  }
+
+  /// What is searched for, as parts of an address.
+  private var query: [String] {
+    LedgerSearch.names.compactMap { name in asking.text(name).map { "\(name)=\($0.percentEncoded)" } }
   }
 }

@@ -158,7 +158,7 @@ struct PackagesPage {
     html.element("h2", text: "The nearest yes, and who would have to move")
     html.element("p", text: Verdict(gap, workspace.dossier).nearest)
     let moves = gap.nearest?.moves ?? []
-    FindingList(moves.map { .init(MoveSentence($0, workspace.dossier).text, claims: $0.claims) }).add(to: &html)
+    FindingList(moves.map { .init(MoveSentence($0, Telling(workspace.dossier)).text, claims: $0.claims) }).add(to: &html)
   }
 
   private func blocking(_ html: inout HTML) {
@@ -179,16 +179,4 @@ struct PackagesPage {
   }
 
   private func name(_ party: String) -> String { workspace.dossier.party(party)?.name ?? party }
-}
-
-/// A movement in words.
-struct MoveSentence {
-  let text: String
-
-  init(_ move: Gap.Move, _ dossier: Dossier) {
-    let issue = dossier.issue(move.issue)
-    func label(_ id: String) -> String { issue?.options.first { $0.id == id }?.label ?? id }
-    text =
-      "\(dossier.party(move.party)?.name ?? move.party) on \(issue?.name ?? move.issue): from “\(label(move.from))” to “\(label(move.to))”, \(Verdict.count(move.steps, "step"))."
-  }
 }

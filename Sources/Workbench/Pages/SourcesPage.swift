@@ -5,24 +5,28 @@ import ParleyWorkspace
 /// Every article that was read.
 struct SourcesPage {
   private let workspace: Workspace
+  private let asking: Asking
+  private var words: Words { asking.words }
 
-  init(_ workspace: Workspace) { self.workspace = workspace }
+  init(_ workspace: Workspace, _ asking: Asking) {
+    self.workspace = workspace
+    self.asking = asking
+  }
 
   func document() throws -> Document {
     let articles = try workspace.articles()
-    return PageFrame(workspace: workspace, title: "Sources", section: "/dossier").document { html in
-      html.element("h1", text: Verdict.count(articles.count, "source"))
+    return PageFrame(workspace, asking, title: words["sources.title"], section: "/dossier").document { html in
+      html.element("h1", text: words("sources.heading", ["count": articles.count]))
       guard !articles.isEmpty else {
-        html.element("p") { $0.link(to: "/dossier#add", text: "Add the first one") }
+        html.element("p") { $0.link(to: "/dossier#add", text: words["sources.add"]) }
         return
       }
       html.element("div", [.class("scroll")]) { scroll in
         scroll.element("table") { table in
           table.element("thead") { head in
             head.element("tr") { line in
-              for name in ["Published", "Title", "Publisher", "Language"] {
-                line.element("th", [.scope("col")], text: name)
-              }
+              let names: [Words.Key] = ["sources.published", "sources.name", "sources.publisher", "sources.language"]
+              for name in names { line.element("th", [.scope("col")], text: words[name]) }
             }
           }
           table.element("tbody") { body in
@@ -35,10 +39,14 @@ struct SourcesPage {
 
   private func add(_ article: ArticleHead, to body: inout HTML) {
     body.element("tr") { line in
-      line.element("td", [.class("day")], text: article.published.map(DateWords.text) ?? "no date")
-      line.element("td") { $0.link(to: "/articles/\(article.id)", text: article.title ?? article.origin) }
+      line.element("td", [.class("day")], text: article.published.map(words.date) ?? words["sources.undated"])
+      line.element("td") { cell in
+        cell.link(
+          to: "/articles/\(article.id)", [Attribute("lang", article.language.rawValue)],
+          text: article.title ?? article.origin)
+      }
       line.element("td", text: article.publisher ?? "")
-      line.element("td", text: article.language.rawValue)
+      line.element("td", text: words.language(article.language))
     }
   }
 }

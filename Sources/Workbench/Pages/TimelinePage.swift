@@ -7,11 +7,16 @@ import ParleyWorkspace
 /// Meetings, calls, battles, votes, facts and shifts on one axis, and the same as a list.
 struct TimelinePage {
   private let workspace: Workspace
+  private let asking: Asking
+  private let telling: Telling
   private let picture: Picture
+  private var words: Words { telling.words }
 
-  init(_ workspace: Workspace, at day: Day?) throws {
+  init(_ workspace: Workspace, _ asking: Asking) throws {
     self.workspace = workspace
-    picture = try workspace.picture(at: day)
+    self.asking = asking
+    telling = Telling(workspace.dossier, asking.words)
+    picture = try workspace.picture(at: try asking.day("at"))
   }
 
   private struct Entry {
@@ -24,18 +29,17 @@ struct TimelinePage {
 
   func document() -> Document {
     let entries = milestones + facts + shifts
-    return PageFrame(workspace: workspace, title: "Timeline", section: "/timeline").document { html in
-      html.element("h1", text: "Timeline")
-      html.element(
-        "p", [.class("meta")], text: "As of \(picture.asOf.words) · \(Verdict.count(entries.count, "entry", "entries"))"
-      )
+    return PageFrame(workspace, asking, title: words["page.timeline"], section: "/timeline").document { html in
+      html.element("h1", text: words["page.timeline"])
+      html.element("p", [.class("meta")]) { line in
+        line.text(words("as-of", ["day": picture.asOf]) + " · " + words("timeline.count", ["count": entries.count]))
+      }
       guard !entries.isEmpty else {
-        html.element(
-          "p", text: "Nothing to show yet: facts.yaml names no milestones, and no shift was found in what was read.")
+        html.element("p", text: words["timeline.none"])
         return
       }
-      html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { $0.add(chart(entries).svg()) }
-      SideLegend(workspace.dossier, notes: ["grey: nobody’s in particular", "bar: several days"]).add(to: &html)
+      html.element("div", [.class("scroll panel"), Attribute("tabindex", "0")]) { $0.add(chart(entries).svg()) }
+      SideLegend(telling, notes: [words["timeline.legend-nobody"], words["timeline.legend-days"]]).add(to: &html)
       list(entries, &html)
     }
   }
@@ -51,29 +55,40 @@ struct TimelinePage {
           marks: entries.filter { $0.kind == name }.map {
             .init(days: $0.days, text: $0.text, side: $0.side, link: $0.link)
           })
-      })
+      }, words: words)
   }
 
+  /// By month, so that a long study can be read through.
   private func list(_ entries: [Entry], _ html: inout HTML) {
-    html.element("h2", text: "In order")
+    html.element("h2", text: words["timeline.in-order"])
     html.element("div", [.class("scroll")]) { scroll in
-      scroll.element("table") { table in
+      scroll.element("table", [.class("timeline")]) { table in
         table.element("thead") { head in
           head.element("tr") { line in
-            for name in ["Date", "What", "In words"] { line.element("th", [.scope("col")], text: name) }
+            let names: [Words.Key] = ["column.date", "timeline.what", "timeline.in-words"]
+            for name in names { line.element("th", [.scope("col")], text: words[name]) }
           }
         }
         table.element("tbody") { body in
           for entry in entries.sorted(by: { ($0.days.lowerBound, $0.text) < ($1.days.lowerBound, $1.text) }) {
-            body.element("tr") { line in
-              line.element("td", [.class("day")], text: entry.days.words)
-              line.element("td", text: entry.kind)
-              line.element("td") { cell in
-                if let link = entry.link { cell.link(to: link, text: entry.text) } else { cell.text(entry.text) }
-              }
-            }
+            add(entry, to: &body)
           }
         }
+      }
+    }
+  }
+
+  private func add(_ entry: Entry, to body: inout HTML) {
+    body.element("tr") { line in
+      line.element("td", [.class("day")], text: words.days(entry.days))
+      line.element("td") { cell in
+        cell.element(
+          "span", [.class(entry.side.map { "side-name side-\($0 % 4)" } ?? "soft")],
+          text: (entry.side.map { SideLegend.glyph($0) } ?? "▪") + " ")
+        cell.text(entry.kind)
+      }
+      line.element("td") { cell in
+        if let link = entry.link { cell.link(to: link, text: entry.text) } else { cell.text(entry.text) }
       }
     }
   }
@@ -84,23 +99,21 @@ struct TimelinePage {
   }
 
   private var milestones: [Entry] {
-    let names: [Milestone.Kind: String] = [
-      .meeting: "Meetings", .call: "Calls", .battle: "Battles", .vote: "Votes", .deed: "Deeds", .other: "Other",
-    ]
+    let order = Milestone.Kind.allCases
     return workspace.dossier.milestones.filter { $0.from <= picture.asOf }
-      .sorted { ($0.kind.rawValue, $0.from) < ($1.kind.rawValue, $1.from) }
+      .sorted { (order.firstIndex(of: $0.kind) ?? 0, $0.from) < (order.firstIndex(of: $1.kind) ?? 0, $1.from) }
       .map { one in
         let party = one.favours ?? (one.parties.count == 1 ? one.parties.first : nil)
         return Entry(
-          days: one.from...max(one.from, one.to ?? one.from), kind: names[one.kind] ?? "Other", text: one.text,
-          side: side(party))
+          days: one.from...max(one.from, one.to ?? one.from), kind: words.term("milestone", one.kind.rawValue),
+          text: one.text, side: side(party))
       }
   }
 
   private var facts: [Entry] {
     workspace.dossier.facts.filter { picture.days.contains($0.from) }.map { fact in
       Entry(
-        days: fact.from...fact.from, kind: "On the ground", text: fact.text, side: nil,
+        days: fact.from...fact.from, kind: words["timeline.ground"], text: fact.text, side: nil,
         link: "/issues/\(fact.issue)")
     }
   }
@@ -108,7 +121,7 @@ struct TimelinePage {
   private var shifts: [Entry] {
     picture.shifts.map { shift in
       Entry(
-        days: shift.date...shift.date, kind: "Shifts", text: ShiftSentence(shift, workspace.dossier).text,
+        days: shift.date...shift.date, kind: words["issue.shifts"], text: ShiftSentence(shift, telling).text,
         side: side(shift.party), link: shift.claims.first.map { "/claims/\($0)" } ?? "/issues/\(shift.issue)")
     }
   }

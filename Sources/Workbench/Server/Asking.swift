@@ -24,7 +24,7 @@ struct Asking {
   /// A text of the query; nil where it is absent or empty.
   func text(_ name: String) -> String? {
     guard let value = request.uri.queryParameters[name[...]].map(String.init), !value.isEmpty else { return nil }
-    return value.removingPercentEncoding?.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ")
+    return value.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ").removingPercentEncoding
   }
 
   func day(_ name: String) throws -> Day? {
@@ -43,12 +43,22 @@ struct Asking {
     return number
   }
 
+  func flag(_ name: String) throws -> Bool? {
+    switch text(name) {
+    case nil: nil
+    case "yes": true
+    case "no": false
+    case let text?: throw WorkspaceError(.argument, "“\(text)” is neither yes nor no (\(name))")
+    }
+  }
+
   /// The filter of lists, by the same names as the command's options.
   func filter(limit: Int) throws -> Filter {
     Filter(
       speaker: text("speaker"), party: text("party"), issue: text("issue"), option: text("option"),
       from: try day("from"), to: try day("to"), knownBy: try day("at"),
       language: text("language").map { Language(rawValue: $0) }, publisher: text("publisher"), words: text("words"),
-      limit: min(try number("limit") ?? limit, 10_000), offset: try number("offset") ?? 0)
+      reviewed: try flag("reviewed"), after: text("after"), limit: min(try number("limit") ?? limit, 10_000),
+      offset: try number("offset") ?? 0)
   }
 }

@@ -26,6 +26,7 @@ struct WorkbenchRoutes: Sendable {
     addReview(to: router)
     addSources(to: router)
     addDossier(to: router)
+    addExport(to: router)
     addAPI(to: router)
     return router
   }
@@ -42,19 +43,17 @@ struct WorkbenchRoutes: Sendable {
   private func addPages(to router: Router<BasicRequestContext>) {
     let token = token
     page(router, "/") { try OverviewPage($0, $1).document() }
-    page(router, "/issues/:id") { workspace, asking in
-      try IssuePage(workspace, issue: asking.place("id"), at: asking.day("at")).document()
-    }
-    page(router, "/timeline") { try TimelinePage($0, at: $1.day("at")).document() }
-    page(router, "/voices") { try VoicesPage($0, at: $1.day("at")).document() }
+    page(router, "/issues/:id") { try IssuePage($0, $1).document() }
+    page(router, "/timeline") { try TimelinePage($0, $1).document() }
+    page(router, "/voices") { try VoicesPage($0, $1).document() }
     page(router, "/packages") { try PackagesPage($0, asking: $1).document() }
     page(router, "/scenarios") { try ScenariosPage($0, asking: $1).document() }
     page(router, "/hypotheses") { try HypothesesPage($0, at: $1.day("at")).document() }
-    page(router, "/ledger") { try LedgerPage($0, asking: $1).document() }
-    page(router, "/articles/:id") { try ArticlePage($0, article: $1.place("id")).document() }
-    page(router, "/claims/:id") { try ClaimPage($0, claim: $1.place("id")).document() }
-    page(router, "/brief") { try BriefPage($0, at: $1.day("at")).document() }
-    page(router, "/sources") { workspace, _ in try SourcesPage(workspace).document() }
+    page(router, "/ledger") { try LedgerPage($0, $1, token: token).document() }
+    page(router, "/articles/:id") { try ArticlePage($0, $1).document() }
+    page(router, "/claims/:id") { try ClaimPage($0, $1).document() }
+    page(router, "/brief") { try BriefPage($0, $1).document() }
+    page(router, "/sources") { try SourcesPage($0, $1).document() }
     page(router, "/review") { workspace, asking in
       try ReviewPage(workspace, asking: asking, reviewer: Reviewer(asking.request).name, token: token).document()
     }
