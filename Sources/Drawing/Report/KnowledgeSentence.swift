@@ -23,7 +23,10 @@ public struct KnowledgeSentence: Sendable {
   }
 
   public var text: String {
-    telling.words(
+    guard knowledge.best >= 0.005 else {
+      return telling.words("knowledge.no-effect", ["question": question, "odds": telling.words.odds(knowledge.best)])
+    }
+    return telling.words(
       "knowledge.effect", ["question": question, "best": Share(knowledge.best), "worst": Share(knowledge.worst)])
   }
 }

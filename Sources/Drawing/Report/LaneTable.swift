@@ -65,7 +65,7 @@ public struct LaneTable: Sendable {
         if let drawn { cell.add(LaneDiagram(drawn, words: words).svg()) }
       }
       line.element("td", text: note.distance)
-      line.element("td") { cell in
+      line.element("td", [.class("movement")]) { cell in
         if let claim = lane.lastShift?.claims.first {
           cell.link(to: links.claim(claim), text: note.movement ?? "")
         } else {

@@ -98,7 +98,7 @@ public struct Report: Sendable {
           "count.read", ["sources": counts.sources, "statements": counts.statements, "claims": counts.claims]))
     }
     html.element("section", [.class("verdict")]) { box in
-      box.element("div", [.class("figure")], text: verdict.probability)
+      box.element("div", [.class("figure")], text: words.odds(gap.probability.value))
       box.element("p", text: verdict.sentence)
       box.element("p", text: verdict.nearest)
       box.element("p", [.class("meta")], text: words("report.estimated", ["what": verdict.estimated]))

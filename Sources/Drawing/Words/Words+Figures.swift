@@ -39,6 +39,13 @@ extension Words {
     return sign + grouped("\(hundredths / 100)") + self["number.point"] + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
+  /// With one decimal, of any size.
+  public func tenths(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    let tenths = Int((min(abs(value), 1e9) * 10).rounded())
+    return (value < 0 && tenths > 0 ? "−" : "") + grouped("\(tenths / 10)") + self["number.point"] + "\(tenths % 10)"
+  }
+
   /// With its sign.
   public func signed(_ value: Double) -> String { (value < 0 ? "" : "+") + decimal(value) }
 

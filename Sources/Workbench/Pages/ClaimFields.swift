@@ -10,7 +10,7 @@ struct ClaimFields {
   private var words: Words { telling.words }
 
   func add(to html: inout HTML) {
-    html.element("table", [.class("fields")]) { table in
+    html.element("table", [.class("coded")]) { table in
       table.element("tbody") { body in
         for (name, value) in rows {
           body.element("tr") { line in

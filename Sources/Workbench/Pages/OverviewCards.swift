@@ -64,6 +64,11 @@ struct OverviewCards {
       html.element("p", [.class("soft")], text: words["report.blocks-none"])
       return
     }
+    // What each issue lacks alone says how far the whole is from yes, even where the probability of all at once is nothing.
+    let lacking = gap.blocking.reduce(0) { $0 + $1.probability }
+    html.element(
+      "p", [.class("meta")],
+      text: words("overview.lacking", ["count": words.tenths(lacking), "all": gap.issues.count]))
     html.element("ol", [.class("blocking")]) { list in
       for one in now.prefix(5) {
         list.element("li") { item in

@@ -158,7 +158,8 @@ struct PackagesPage {
     html.element("h2", text: "The nearest yes, and who would have to move")
     html.element("p", text: Verdict(gap, workspace.dossier).nearest)
     let moves = gap.nearest?.moves ?? []
-    FindingList(moves.map { .init(MoveSentence($0, Telling(workspace.dossier)).text, claims: $0.claims) }).add(to: &html)
+    FindingList(moves.map { .init(MoveSentence($0, Telling(workspace.dossier)).text, claims: $0.claims) }).add(
+      to: &html)
   }
 
   private func blocking(_ html: inout HTML) {
