@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "Dossier", ["Text"]),
     tests(of: "Bargaining"),
     tests(of: "Ingest", ["Text"], ["CDeflate"], resources: [.copy("Fixtures")]),
-    tests(of: "Reading", ["Text"]),
+    tests(of: "Reading", ["Text"], resources: [.copy("Resources")]),
     tests(of: "Coding", ["Text", "Dossier", "Reading"]),
     tests(of: "Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Exchange", ["Text", "Dossier", "Reading", "Coding"]),

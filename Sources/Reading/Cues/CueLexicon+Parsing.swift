@@ -55,8 +55,10 @@ extension CueLexicon {
         throw ReadingError(.badLexicon, file: file, line: number, "expected “name form = endings”, found “\(line)”")
       }
     case .cues(let kind, let frame):
-      for (form, words) in try forms(of: line, file: file, line: number) {
-        insert(words, Cue(kind: kind, frame: frame, form: form))
+      for entry in line.split(separator: ",") {
+        for (form, words) in try forms(of: trim(entry), file: file, line: number) {
+          insert(words, Cue(kind: kind, frame: frame, form: form))
+        }
       }
     case .words(let words):
       for word in line.split(separator: " ") {

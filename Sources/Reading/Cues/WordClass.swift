@@ -1,7 +1,7 @@
 /// What a function word does in a sentence; a word may do several things.
 public struct WordClass: OptionSet, Sendable, Hashable {
-  public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  public let rawValue: UInt64
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   public static let determiner = WordClass(rawValue: 1)
   /// he, она: stands alone as a subject.
@@ -65,6 +65,16 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// в, у: before a house that speaks: "в Кремле заявили".
   public static let house = WordClass(rawValue: 1 << 30)
 
+  /// A noun that ends like an oblique case or an infinitive and is neither: Баку, Київ, дипломати, нефть.
+  public static let nominative = WordClass(rawValue: 1 << 31)
+
+  /// What two sides settle between them: talks, ceasefire, guarantees, перемир'я.
+  public static let matter = WordClass(rawValue: 1 << 32)
+  /// A speaker's own stand: must, we will, треба, вимагаємо.
+  public static let stand = WordClass(rawValue: 1 << 33)
+  /// A demand by its word alone: must, треба.
+  public static let demand = WordClass(rawValue: 1 << 34)
+
   static let names: [(String, WordClass)] = [
     ("determiner", .determiner), ("article", [.article, .determiner]), ("subject", .subject), ("object", .object),
     ("possessive", .possessive), ("relative", .relative), ("complementizer", .complementizer), ("question", .question),
@@ -73,6 +83,7 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("time", .time), ("falsely", [.falsely, .adverb]), ("role", .role), ("setting", .setting), ("oblique", .oblique),
     ("reference", .reference), ("as reported", .asReported), ("concessive", .concessive), ("about", .about),
     ("address", .address), ("house", .house),
-    ("first person", .firstPerson),
+    ("first person", .firstPerson), ("nominative", .nominative),
+    ("matter", .matter), ("stand", .stand), ("demand", .demand),
   ]
 }

@@ -65,7 +65,11 @@ struct Clauses {
       let known = lexicon.word(at: index, in: text.tokens, before: end)
       classes[index].formUnion(known.own.isEmpty && isAdverb(token, text) ? .adverb : known.own)
       if !known.phrase.isEmpty {
-        for inside in index..<known.end { classes[inside] = known.phrase }
+        // A phrase of function words works as one; what a speech is about leaves its words as they are.
+        let isFunction = !known.phrase.isSubset(of: [.matter, .stand, .demand])
+        for inside in index..<known.end {
+          if isFunction { classes[inside] = known.phrase } else { classes[inside].formUnion(known.phrase) }
+        }
       }
       guard index >= skip else { continue }
       let noun = lexicon.noun(token.key)

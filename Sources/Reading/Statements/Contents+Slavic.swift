@@ -8,6 +8,10 @@ extension Contents {
     if cue < end, has(cue, .about), let found = weak(cue, frame: frame, place: place), !leadsToClause(cue, end) {
       return found
     }
+    // "намерена увеличить закупки, чтобы …": the infinitive comes first.
+    if frame.contains(.infinitive), !frame.contains(.quote), let found = infinitive(cue, frame: frame, place: place) {
+      return found
+    }
     var index = cue
     let limit = min(end, cue + 18)
     // A clause, a colon or a quotation, past whom it was told, when and where.
@@ -19,10 +23,16 @@ extension Contents {
         continue
       }
       if clauses.isVerb(index) || [.stop, .semicolon, .dash].contains(kind(index)) { break }
+      // "Отвечают за то, что было": a reason, not what is said.
+      if !frame.contains(.object), text.tokens[index].key == Self.behind, index + 2 < end, kind(index + 2) == .comma {
+        return nil
+      }
       index += 1
     }
     return weak(cue, frame: frame, place: place)
   }
+
+  private static let behind = FoldedHash.of("за")
 
   /// "о том, что", "про те, що".
   private func leadsToClause(_ about: Int, _ end: Int) -> Bool {
@@ -65,22 +75,26 @@ extension Contents {
     {
       return slavicPhrase(from: about, place: place).map { found($0, .subjectCueObject) }
     }
-    if frame.contains(.infinitive),
-      let infinitive = (start..<min(end, start + 6)).first(where: { isInfinitive($0) }),
-      !(start..<infinitive).contains(where: {
-        [.comma, .stop, .semicolon, .dash].contains(kind($0)) || clauses.isVerb($0)
-      })
-    {
-      return slavicClause(from: frame.contains(.object) ? start : infinitive, place: place).map {
-        found($0, .subjectCueInfinitive)
-      }
-    }
+    if frame.contains(.infinitive), let found = infinitive(start, frame: frame, place: place) { return found }
     if frame.contains(.object), clauses.text.tokens[start].isWordLike || clauses.quotation[start] >= 0,
       !has(start, [.coordinator, .subordinator, .complementizer]), !clauses.isVerb(start)
     {
       return slavicPhrase(from: start, place: place).map { found($0, .subjectCueObject) }
     }
     return nil
+  }
+
+  /// An infinitive within a few words, no comma before it: "готов …", "призвал стороны …".
+  private func infinitive(_ start: Int, frame: Frame, place: StatementFinder.Place) -> Found? {
+    let end = place.sentence.upperBound
+    guard let infinitive = (start..<max(start, min(end, start + 6))).first(where: { isInfinitive($0) }),
+      !(start..<infinitive).contains(where: {
+        [.comma, .stop, .semicolon, .dash, .colon].contains(kind($0)) || clauses.isVerb($0) || has($0, .about)
+      })
+    else { return nil }
+    return slavicClause(from: frame.contains(.object) ? start : infinitive, place: place).map {
+      found($0, .subjectCueInfinitive)
+    }
   }
 
   /// A clause of content, to the sentence's end or to where the author comes in again: "…, хотя", "…, добавив".
@@ -98,7 +112,8 @@ extension Contents {
 
   private func isCueGerund(_ index: Int) -> Bool { has(index, .cue) && clauses.isGerund(index) }
 
-  private func slavicPhrase(from start: Int, place: StatementFinder.Place) -> Range<Int>? {
+  /// A noun phrase and what hangs on it, to the next comma or verb.
+  func slavicPhrase(from start: Int, place: StatementFinder.Place) -> Range<Int>? {
     guard let clause = slavicClause(from: start, place: place) else { return nil }
     var index = start + 1
     while index < clause.upperBound {

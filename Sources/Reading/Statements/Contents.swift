@@ -23,7 +23,11 @@ struct Contents {
     var index = cue
     let limit = min(end, cue + 14)
     while index < limit {
-      if index > cue, let found = opening(index, frame: frame.subtracting([.bare, .object, .infinitive]), place: place)
+      // "Said after the meeting he would go", "announced on Friday the arrest of".
+      var rest = frame.subtracting([.bare, .object, .infinitive])
+      if index > cue, frame.contains(.bare), has(index, .subject), !has(index, [.question, .relative]) { rest.insert(.bare) }
+      if index > cue, frame.contains(.object), has(index, .article), has(index - 1, .time) { rest.insert(.object) }
+      if index > cue, let found = opening(index, frame: rest, place: place)
       {
         return found
       }
@@ -173,8 +177,11 @@ struct Contents {
     while at < end, at < index + 3, has(at, [.adverb, .time]) { at += 1 }
     if at < end, clauses.says(at) { return true }
     if has(index, [.coordinator, .subordinator]) || has(index, .subject) {
-      for at in (index + 1)..<min(index + 7, max(index + 1, end)) where has(at, .cue) && clauses.isVerb(at) {
-        return true
+      // "…, but the minister rejected the claim" turns to somebody else; "…, but she knows that" may go on.
+      let turns = text.tokens[index].key == Self.but && index + 1 < end && !has(index + 1, .subject)
+      for at in (index + 1)..<min(index + 7, max(index + 1, end)) {
+        if has(at, .relative), !has(at, .determiner) { return false }
+        if clauses.says(at) || turns && has(at, .cue) && clauses.isVerb(at) { return true }
       }
     }
     return false
@@ -238,6 +245,10 @@ struct Contents {
     }
     var index = start + 1
     while index < min(end, start + 25) {
+      if kind(index) == .dash, let close = (index + 1..<min(end, index + 12)).first(where: { kind($0) == .dash }) {
+        index = close + 1
+        continue
+      }
       if [.comma, .stop, .semicolon, .dash].contains(kind(index)) || has(index, .relative) && !has(index, .determiner) {
         return false
       }
@@ -252,6 +263,7 @@ struct Contents {
     guard clauses.text.tokens[start].isWordLike || kind(start) == .symbol else { return false }
     return !has(start, [.preposition, .to, .coordinator, .subordinator, .auxiliary, .adverb, .time])
       || has(start, [.determiner, .possessive, .object])
+      || has(start, .time) && start + 1 < text.tokens.count && kind(start + 1) == .clitic
   }
 
   func isInfinitive(_ index: Int) -> Bool {
@@ -260,8 +272,13 @@ struct Contents {
     func ends(_ suffix: String) -> Bool {
       span.count > suffix.utf8.count && bytes[(span.end - suffix.utf8.count)..<span.end].elementsEqual(suffix.utf8)
     }
-    return ends("ть") || ends("ться") || ends("ти") || ends("тися") || ends("чь") || ends("тись")
+    guard !has(index, [.nominative, .role, .setting, .time]) else { return false }
+    return (ends("ть") || ends("ться") || ends("ти") || ends("тися") || ends("чь") || ends("тись"))
+      && !Self.nounEndings.contains(where: ends)
   }
+
+  /// Endings of nouns in a list of infinitives' own: готовность, готовність, факти, президенти, журналісти.
+  private static let nounEndings = ["ость", "ість", "нти", "кти", "пти", "лісти", "ністи", "ристи", "ости"]
 
   /// Past somebody addressed: "reporters", "the New York Times on Monday".
   private func addressee(_ start: Int, _ end: Int) -> Int {

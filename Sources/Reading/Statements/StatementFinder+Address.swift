@@ -1,6 +1,7 @@
 import ParleyText
 
-/// Addresses and speeches: every sentence is a statement of the byline.
+/// Addresses and speeches: a sentence is a statement of the byline where it takes a stand on what is between the sides, or
+/// tells of it. Greetings, thanks and tales of the day are none.
 extension StatementFinder {
   /// Whether an article with one byline speaks in the first person throughout.
   ///
@@ -19,7 +20,7 @@ extension StatementFinder {
     return words >= 60 && first * (isCalledSo ? 200 : 30) >= words
   }
 
-  /// One statement for each sentence that no cue has claimed; a very short one goes with the sentence before it.
+  /// One statement for each sentence worth taking that no cue has claimed; a very short one goes with the sentence before it.
   mutating func sentences() {
     var claimed = [Int](repeating: 0, count: text.sentences.count)
     // The title is not the speaker's, and what the speaker thinks or wants is said by the sentence as a whole.
@@ -43,7 +44,7 @@ extension StatementFinder {
     for (index, sentence) in text.sentences.enumerated() {
       let paragraph = text.paragraphs[sentence.paragraph]
       guard claimed[index] * 5 < sentence.tokens.count * 3, paragraph.kind == .body || paragraph.kind == .listItem,
-        !isTitle(sentence, in: paragraph)
+        !isTitle(sentence, in: paragraph), isWorthTaking(sentence, in: paragraph) || continuesLast(sentence, last)
       else { continue }
       let words = sentence.tokens.count(where: { text.tokens[$0].isWordLike })
       if words <= 3, let before = last, before.paragraph == sentence.paragraph,
@@ -58,6 +59,27 @@ extension StatementFinder {
       }
     }
     drafts.sort { ($0.anchor, $0.content.first?.lowerBound ?? 0) < ($1.anchor, $1.content.first?.lowerBound ?? 0) }
+  }
+
+  /// Whether a sentence names a matter between sides, demands something, or takes a stand with a name in it or beside such a sentence.
+  private func isWorthTaking(_ sentence: Sentence, in paragraph: Segmentation.Segment) -> Bool {
+    if sentence.tokens.contains(where: { clauses.has($0, [.matter, .demand]) }) { return true }
+    guard sentence.tokens.contains(where: { clauses.has($0, .stand) || takesStand($0) }) else { return false }
+    return sentence.tokens.dropFirst().contains { text.tokens[$0].isCapitalised && !clauses.has($0, [.role, .subject]) }
+      || paragraph.tokens.prefix(Self.reach).contains { clauses.has($0, .matter) }
+  }
+
+  private static let reach = 2000
+
+  /// A cue of wish or attitude of the speaker's own: "I hope", «вимагаємо».
+  private func takesStand(_ token: Int) -> Bool {
+    clauses.has(token, .cue) && isFirstPersonVerb(token)
+  }
+
+  /// A few words right behind a sentence that was taken: "They are all afraid."
+  private func continuesLast(_ sentence: Sentence, _ last: (draft: Int, paragraph: Int)?) -> Bool {
+    guard let last, last.paragraph == sentence.paragraph, sentence.tokens.count <= 4 else { return false }
+    return drafts[last.draft].content.last?.upperBound == sentence.tokens.lowerBound
   }
 
   private func isFirstPerson(_ range: Range<Int>) -> Bool { range.contains { clauses.has($0, .firstPerson) } }

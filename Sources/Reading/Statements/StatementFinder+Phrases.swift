@@ -4,7 +4,7 @@ import ParleyText
 extension StatementFinder {
   mutating func preposition(_ match: Clauses.Match, _ place: Place) {
     let end = phraseEnd(from: match.tokens.upperBound, place)
-    guard end > match.tokens.upperBound else { return }
+    guard end > match.tokens.upperBound, !clauses.has(match.tokens.upperBound, .relative) else { return }
     phrase(match, source: match.tokens.upperBound..<end, to: end, place)
   }
 
@@ -19,6 +19,8 @@ extension StatementFinder {
     let content: [Range<Int>]
     if isLeading {
       content = contents.clause(from: end, place: place).map { [$0] } ?? []
+    } else if let earlier = reference(before: match.tokens.lowerBound, place) {
+      content = [earlier]
     } else if let before = contents.before(match.tokens.lowerBound, place: place) {
       let isInserted =
         end < place.sentence.upperBound && clauses.kind(end) == .comma && isBreak(before: match.tokens.lowerBound)
@@ -72,11 +74,9 @@ extension StatementFinder {
   mutating func noun(_ match: Clauses.Match, _ place: Place) {
     let next = match.tokens.upperBound
     guard next < place.bounds.upperBound else { return }
+    if place.isSlavic { return slavicNoun(match, place) }
     var at = next
-    if place.isSlavic {
-      while at < place.bounds.upperBound, at < next + 4, !clauses.has(at, .complementizer) { at += 1 }
-    }
-    if !place.isSlavic, clauses.has(at, .be), at + 1 < place.bounds.upperBound { at += 1 }
+    if clauses.has(at, .be), at + 1 < place.bounds.upperBound { at += 1 }
     while at < place.bounds.upperBound, at < next + 4, at > next,
       clauses.kind(at) == .number || clauses.kind(at) == .closeBracket
     { at += 1 }
@@ -91,7 +91,38 @@ extension StatementFinder {
     } else if start > lower + 1, clauses.kind(start - 1) == .clitic {
       source = subjects.phraseStart(endingAt: start - 1, from: lower)..<start
     }
-    guard source != nil || place.isSlavic else { return }
+    guard source != nil else { return }
+    append(Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .noun))
+  }
+
+  /// "Заявление Роу о том, что …", "требование Баку изменить …", "его слова, что …": between the noun and what is said
+  /// stands whose it is.
+  private mutating func slavicNoun(_ match: Clauses.Match, _ place: Place) {
+    let next = match.tokens.upperBound
+    let end = min(place.bounds.upperBound, next + 7)
+    var at = next
+    while at < end, text.tokens[at].isWordLike, !clauses.has(at, .complementizer), !clauses.isVerb(at),
+      !contents.isInfinitive(at), !clauses.has(at, .about)
+    { at += 1 }
+    guard at < end else { return }
+    let owner = at
+    if clauses.has(at, .about), at + 2 < end, clauses.kind(at + 2) == .comma { at += 2 }
+    if clauses.kind(at) == .comma { at += 1 }
+    guard at < place.bounds.upperBound, clauses.has(at, .complementizer) || contents.isInfinitive(at) && at == owner,
+      var content = contents.slavicClause(from: at, place: place)
+    else { return }
+    if at == owner, let phrase = contents.slavicPhrase(from: at, place: place) {
+      // "Требование … изменить конституцию остаётся препятствием": to the clause's own verb.
+      let verb = phrase.dropFirst().first { subjects.looksFinite($0) || clauses.isVerb($0) } ?? phrase.upperBound
+      content = phrase.lowerBound..<verb
+    }
+    var source: Range<Int>? = owner > next && !clauses.has(next, [.adverb, .preposition]) ? next..<owner : nil
+    if source == nil, match.tokens.lowerBound > place.bounds.lowerBound,
+      clauses.has(match.tokens.lowerBound - 1, .possessive)
+    {
+      source = (match.tokens.lowerBound - 1)..<match.tokens.lowerBound
+    }
+    guard source != nil else { return }
     append(Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .noun))
   }
 }

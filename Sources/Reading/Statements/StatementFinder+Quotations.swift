@@ -4,7 +4,7 @@ import ParleyText
 extension StatementFinder {
   /// “…,” said Ann Roe.
   mutating func quoteThenCue(_ group: Group, _ place: Place, source given: Range<Int>? = nil) -> Bool {
-    let start = group.range.lowerBound
+    let start = place.isSlavic ? beforeAside(group.range.lowerBound, place) : group.range.lowerBound
     guard let quotation = quotation(endingBefore: start, place) else { return false }
     let source =
       given ?? (place.isSlavic ? nil : subjects.after(group.range.upperBound, before: place.bounds.upperBound))
@@ -13,6 +13,18 @@ extension StatementFinder {
         group, source: source, content: parts(quotation, after: source?.upperBound ?? group.range.upperBound, place),
         quotation: .direct, rule: .quoteCueSubject))
     return true
+  }
+
+  /// «…», — с поклоном сказал швейцар: back over a few words of manner, place or time behind the dash.
+  private func beforeAside(_ verb: Int, _ place: Place) -> Int {
+    var start = verb
+    while start > place.bounds.lowerBound, verb - start < 5, text.tokens[start - 1].kind == .word,
+      !text.tokens[start - 1].isCapitalised, !clauses.isVerb(start - 1), !clauses.has(start - 1, .subject)
+    { start -= 1 }
+    guard start < verb, start > place.sentence.lowerBound, clauses.kind(start - 1) == .dash,
+      clauses.has(start, [.preposition, .adverb, .time, .reference])
+    else { return verb }
+    return start
   }
 
   /// “…,” Ann Roe said.
@@ -104,7 +116,7 @@ extension StatementFinder {
       return tokens
     }
     let lead = place.sentence.lowerBound..<tokens.lowerBound
-    guard lead.count > 1, !lead.contains(where: { clauses.has($0, .cue) || clauses.quotation[$0] >= 0 }),
+    guard lead.count > 1, !lead.contains(where: { clauses.says($0) || clauses.quotation[$0] >= 0 }),
       ![.comma, .colon, .dash].contains(clauses.kind(tokens.lowerBound - 1))
         || clauses.has(lead.lowerBound, [.preposition, .subordinator, .coordinator])
     else { return tokens }

@@ -9,25 +9,34 @@ extension StatementFinder {
     var edge = start
     while edge > place.sentence.lowerBound, clauses.has(edge - 1, [.adverb, .time]) { edge -= 1 }
     let isInserted = edge > place.sentence.lowerBound && isBreak(edge - 1)
-    let inverted = isGerund ? nil : slavicSubject(after: group.range.upperBound, place)
+    let isFirstPerson = !isGerund && match.tokens.count == 1 && isFirstPersonVerb(match.tokens.lowerBound)
+    let inverted =
+      isGerund || isFirstPerson
+      ? nil : slavicSubject(after: group.range.upperBound, place) ?? house(after: group.range.upperBound, place)
     let afterInverted = inverted?.upperBound ?? group.range.upperBound
     if frame.contains(.quote), quoteThenCue(group, place, source: inverted) { return }
     // "Об этом заявил …", "Как сообщил …"
     if let inverted, let draft = referring(group, inverted, place) { return append(draft) }
+    if let inverted, let draft = leadingTopic(group, inverted, place) { return append(draft) }
     // "Тенденция, говорят эксперты, сохранится": a subject after a verb that stands right behind a comma.
     if isInserted, let inverted, frame.contains(.trailing), endsAttribution(afterInverted, place) {
       if slavicTrailing(group, inverted, from: edge, to: afterInverted, place) { return }
     }
     var source = isGerund ? gerundSubject(start, place) : subjects.slavicBefore(start, from: place.bounds.lowerBound)
+    if isFirstPerson, !(source?.contains { clauses.has($0, .firstPerson) } ?? false) { source = nil }
     var after = group.range.upperBound
-    if !isGerund, source.map({ !isSubjectLike($0) }) ?? true, let house = house(before: start, place) { source = house }
-    if source == nil, let inverted {
+    if !isGerund, !isFirstPerson, source.map({ !isSubjectLike($0) }) ?? true, let house = house(before: start, place) { source = house }
+    if !isGerund, let shared = sharedSource(before: edge, place), !isPlainSubject(inverted) {
+      source = shared
+    } else if source == nil, let inverted {
       source = inverted
       after = afterInverted
     }
     if let source, source.upperBound <= start, frame.contains(.quote), quoteThenSubject(source, group, place) { return }
     if let found = contents.slavicAfter(after, frame: frame, place: place) {
-      guard source != nil || found.rule == .subjectCueClause || found.rule == .subjectCueQuote else { return }
+      guard source != nil || group.isSpeech && [.subjectCueClause, .subjectCueQuote].contains(found.rule),
+        !isPurpose(min(source?.lowerBound ?? start, start), place)
+      else { return }
       var found = draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule)
       found.isTopic = frame.contains(.topic) && found.rule == .subjectCueObject
       append(found)
@@ -37,6 +46,28 @@ extension StatementFinder {
       else { return }
       _ = slavicTrailing(group, source, from: begin, to: max(after, source.upperBound), place)
     }
+  }
+
+  /// "…, и добавил, что": a second verb right behind a conjunction has the subject of the one before it.
+  private func sharedSource(before verb: Int, _ place: Place) -> Range<Int>? {
+    guard verb > place.bounds.lowerBound, clauses.has(verb - 1, .coordinator) else { return nil }
+    if let last = drafts.last, let cue = last.cue, place.sentence.contains(cue.lowerBound), cue.upperBound < verb,
+      last.rule != .preposition, last.rule != .noun
+    {
+      return last.source
+    }
+    // "Государь улыбнулся и сказал": the verb before told of nothing that was said.
+    let reach = max(place.bounds.lowerBound, verb - 12)..<(verb - 1)
+    guard let before = reach.last(where: { clauses.isVerb($0) && clauses.quotation[$0] < 0 }),
+      !(before..<verb).contains(where: { clauses.has($0, .complementizer) })
+    else { return nil }
+    return subjects.slavicBefore(before, from: place.bounds.lowerBound)
+  }
+
+  /// A pronoun, a name or a noun for people, and so a subject even where another is at hand.
+  private func isPlainSubject(_ range: Range<Int>?) -> Bool {
+    guard let first = range?.first else { return false }
+    return clauses.has(first, [.subject, .role]) || text.tokens[first].isCapitalised && subjects.endsLikeName(first)
   }
 
   func isBreak(_ index: Int) -> Bool { [.comma, .dash].contains(clauses.kind(index)) }
@@ -53,14 +84,30 @@ extension StatementFinder {
     while start < verb, clauses.has(start, [.coordinator, .adverb, .time]) || !text.tokens[start].isWordLike {
       start += 1
     }
-    guard start + 1 < verb, clauses.has(start, .house),
+    guard start + 1 < verb, clauses.has(start, .house), text.tokens[start + 1].kind == .word || text.tokens[start + 1].kind == .initialism,
       text.tokens[start + 1].isCapitalised || clauses.has(start + 1, .role)
+        || clauses.has(start + 1, .setting) && isImpersonal(verb) || isBareHouse(start + 1, verb)
     else { return nil }
     var end = start + 1
     while end < verb, text.tokens[end].kind == .word || clauses.quotation[end] >= 0,
       !clauses.has(end, [.adverb, .time, .preposition])
     { end += 1 }
     return (start + 1)..<end
+  }
+
+  /// "говорится", "сказано": a document speaks.
+  private func isImpersonal(_ verb: Int) -> Bool {
+    ["ся", "но"].contains { subjects.ends(verb, $0) }
+  }
+
+  /// "В правительстве считают": any noun, where the verb is in the plural and nothing else can be its subject.
+  private func isBareHouse(_ noun: Int, _ verb: Int) -> Bool {
+    !clauses.has(noun, [.setting, .time, .object, .possessive, .determiner, .adverb]) && isPlural(verb)
+      && !(noun..<verb).contains { clauses.kind($0) == .comma }
+  }
+
+  private func isPlural(_ verb: Int) -> Bool {
+    ["ли", "ют", "ут", "ят", "ат", "ють", "уть", "ять", "ать", "лись", "лися"].contains { subjects.ends(verb, $0) }
   }
 
   /// Whether nothing more than place and time stands between an attribution and the next comma or the end.
@@ -100,17 +147,10 @@ extension StatementFinder {
   private func referring(_ group: Group, _ source: Range<Int>, _ place: Place) -> Draft? {
     let start = group.range.lowerBound
     let lead = place.sentence.lowerBound..<start
-    if lead.count <= 3,
-      lead.contains(where: { clauses.has($0, .reference) }) || lead.isEmpty && clauses.has(start, .reference)
-    {
-      guard let sentence = text.sentence(at: Int(text.tokens[start].start)), sentence > 0 else { return nil }
-      let before = text.sentences[sentence - 1]
-      let here = text.sentences[sentence].paragraph
-      guard before.paragraph == here || before.paragraph == here - 1 else { return nil }
-      let content = contents.trimEnd(max(before.tokens.lowerBound, start - 400)..<before.tokens.upperBound)
-      guard content.count >= 2,
-        !drafts.suffix(8).contains(where: { before.tokens.contains($0.anchor) && $0.isSpeech && $0.source != nil })
-      else { return nil }
+    if let content = reference(before: start, place) {
+      return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
+    }
+    if let content = relativeReference(before: start, place) {
       return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
     }
     if lead.count == 1, clauses.has(lead.lowerBound, .asReported) {
@@ -121,6 +161,83 @@ extension StatementFinder {
     }
     return nil
   }
+
+  /// The sentence before, where this one begins with a word that points to it: "Об этом заявил …".
+  func reference(before cue: Int, _ place: Place) -> Range<Int>? {
+    let lead = place.sentence.lowerBound..<cue
+    guard place.isSlavic, lead.count <= 3,
+      lead.contains(where: { clauses.has($0, .reference) }) || lead.isEmpty && clauses.has(cue, .reference),
+      let sentence = text.sentence(at: Int(text.tokens[cue].start)), sentence > 0
+    else { return nil }
+    let before = text.sentences[sentence - 1]
+    let here = text.sentences[sentence].paragraph
+    guard before.paragraph == here || before.paragraph == here - 1 else { return nil }
+    let content = contents.trimEnd(max(before.tokens.lowerBound, cue - 400)..<before.tokens.upperBound)
+    guard content.count >= 2,
+      !drafts.suffix(8).contains(where: { before.tokens.contains($0.anchor) && $0.isSpeech && $0.source != nil })
+    else { return nil }
+    return content
+  }
+
+  /// The clause before "…, о чем сообщил", «…, про що заявив».
+  private func relativeReference(before cue: Int, _ place: Place) -> Range<Int>? {
+    var index = cue
+    while index > place.sentence.lowerBound, clauses.has(index - 1, [.adverb, .time]) { index -= 1 }
+    guard index - 3 > place.sentence.lowerBound, clauses.has(index - 2, .about),
+      clauses.has(index - 1, [.question, .complementizer]), clauses.kind(index - 3) == .comma,
+      let content = contents.before(index - 3, place: place), content.count > 2
+    else { return nil }
+    return content
+  }
+
+  /// "О переносе встречи сообщил посол": what is told of stands before the verb.
+  private func leadingTopic(_ group: Group, _ source: Range<Int>, _ place: Place) -> Draft? {
+    let start = group.range.lowerBound
+    guard group.isSpeech, let first = (place.sentence.lowerBound..<start).first, clauses.has(first, .about),
+      start - first > 1, start - first < 16, !clauses.has(first + 1, [.reference, .object]),
+      !(first..<start).contains(where: { clauses.isVerb($0) || clauses.kind($0) == .comma })
+    else { return nil }
+    return draft(group, source: source, content: [first..<start], quotation: .indirect, rule: .subjectCueObject)
+  }
+
+  /// "Сообщили в Кремле", «повідомили в Офісі президента»: the house that speaks, behind a verb in the plural.
+  private func house(after verb: Int, _ place: Place) -> Range<Int>? {
+    guard isPlural(verb - 1), verb + 1 < place.bounds.upperBound else { return nil }
+    var start = verb
+    while start < place.bounds.upperBound,
+      clauses.has(start, [.adverb, .time]) || clauses.kind(start) == .comma && start < verb + 4
+    { start += 1 }
+    if start < place.bounds.upperBound, clauses.quotation[start] >= 0 {
+      start = text.quotations[Int(clauses.quotation[start])].tokens.upperBound
+    }
+    // "заявили журналистам в Кремле"
+    if start + 1 < place.bounds.upperBound, text.tokens[start].kind == .word, subjects.isOblique(start),
+      clauses.has(start + 1, .house)
+    {
+      start += 1
+    }
+    guard start + 1 < place.bounds.upperBound, clauses.has(start, .house), text.tokens[start + 1].isWordLike,
+      !clauses.has(start + 1, [.setting, .time, .object, .possessive, .determiner, .adverb, .complementizer])
+    else { return nil }
+    let end = nounPhraseEnd(from: start + 1, place.bounds.upperBound)
+    return end > start + 1 ? (start + 1)..<end : nil
+  }
+
+  /// "Чтобы они знали, что …": what somebody is meant to say or think, and does not.
+  private func isPurpose(_ begin: Int, _ place: Place) -> Bool {
+    begin > place.sentence.lowerBound && Self.purposes.contains(text.tokens[begin - 1].key)
+  }
+
+  private static let purposes: Set<UInt64> = Set(["чтобы", "чтоб", "щоб", "аби"].map { FoldedHash.of($0) })
+
+  /// «Считаю», «вимагаємо»: a form whose subject can only be "I" or "we".
+  func isFirstPersonVerb(_ verb: Int) -> Bool {
+    Self.firstPersons.contains { subjects.ends(verb, $0) }
+  }
+
+  private static let firstPersons = [
+    "ю", "у", "юсь", "усь", "юся", "уся", "ем", "им", "емся", "имся", "ємо", "имо", "емо", "їмо", "ємося", "ємось", "имося",
+  ]
 
   /// The subject of the sentence's first verb, for "добавив, что".
   private func gerundSubject(_ gerund: Int, _ place: Place) -> Range<Int>? {
@@ -152,7 +269,7 @@ extension StatementFinder {
       }
     }
     guard start < end, text.tokens[start].kind == .word || text.tokens[start].kind == .initialism,
-      !clauses.has(start, [.preposition, .complementizer, .question, .subordinator, .object, .coordinator])
+      !clauses.has(start, [.preposition, .complementizer, .question, .subordinator, .object, .coordinator, .reference])
         || clauses.has(start, .subject)
     else { return nil }
     if clauses.has(start, .subject) { return start..<(start + 1) }
@@ -164,6 +281,7 @@ extension StatementFinder {
   /// Past "в среду", "в интервью РБК", "на брифинге", "от Зеленского": to the next word that may be a subject.
   private func pastPhrase(_ start: Int, _ end: Int) -> Int? {
     var index = start + 1
+    if let past = pastOutlet(index, end) { return past }
     while index < end, index < start + 8 {
       if clauses.quotation[index] >= 0 {
         index = text.quotations[Int(clauses.quotation[index])].tokens.upperBound
@@ -186,6 +304,17 @@ extension StatementFinder {
     return nil
   }
 
+  /// "В интервью РБК старший директор": past the outlet, whose name has no cases.
+  private func pastOutlet(_ setting: Int, _ end: Int) -> Int? {
+    let outlet = setting + 1
+    guard outlet + 1 < end, clauses.has(setting, .setting), text.tokens[outlet].isCapitalised,
+      text.tokens[outlet].shape.contains(.allCapitals) || !text.tokens[outlet].shape.contains(.cyrillic)
+    else { return nil }
+    var next = outlet + 1
+    while next < end, !text.tokens[next].shape.contains(.cyrillic), text.tokens[next].kind == .word { next += 1 }
+    return next < end && text.tokens[next].kind == .word && !clauses.has(next, .preposition) ? next : nil
+  }
+
   private func nounPhraseEnd(from start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
@@ -198,7 +327,11 @@ extension StatementFinder {
           return index
         }
         if clauses.isVerb(index) || contents.isInfinitive(index) { return index }
-        if clauses.has(index, .coordinator), index + 1 < end, clauses.isVerb(index + 1) { return index }
+        if clauses.has(index, .coordinator), index + 1 < end,
+          clauses.isVerb(index + 1) || subjects.looksFinite(index + 1)
+        {
+          return index
+        }
         if clauses.has(index, .preposition), index > start, clauses.has(min(index + 1, end - 1), [.setting, .time]) {
           return index
         }

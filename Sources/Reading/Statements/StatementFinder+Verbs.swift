@@ -19,13 +19,25 @@ extension StatementFinder {
     let frame = match.cue.frame
     if frame.contains(.quote), quoteThenCue(group, place) { return }
     var source: Range<Int>?
-    let after = group.range.upperBound
+    var after = group.range.upperBound
     if match.cue.form == .gerund, !group.hasBe {
       source = subjects.shared(before: group.range.lowerBound, from: place.bounds.lowerBound)
     } else {
       source = subjects.before(group.range.lowerBound, from: place.bounds.lowerBound)
     }
-    if let source, frame.contains(.quote), quoteThenSubject(source, group, place) { return }
+    let isShared = match.cue.form == .gerund && !group.hasBe
+    if let source, !isShared, frame.contains(.quote), !isTitled(source, frame, after: after, place),
+      quoteThenSubject(source, group, place)
+    {
+      return
+    }
+    // "Said Ellis: …"
+    if source == nil, group.range.lowerBound == place.sentence.lowerBound, !isShared,
+      let inverted = subjects.after(after, before: place.bounds.upperBound)
+    {
+      source = inverted
+      after = inverted.upperBound
+    }
     if let found = contents.after(after, frame: frame, place: place) {
       guard source != nil || found.rule != .subjectCueObject && match.cue.form != .gerund else { return }
       append(
@@ -33,6 +45,20 @@ extension StatementFinder {
     } else if frame.contains(.trailing) {
       trailing(group, source, place)
     }
+  }
+
+  /// "In his book “The Long Road,” he said that …": the marks hold a title, and what is said stands behind the verb.
+  private func isTitled(_ source: Range<Int>, _ frame: Frame, after: Int, _ place: Place) -> Bool {
+    var last = source.lowerBound - 1
+    if last >= place.sentence.lowerBound, clauses.kind(last) == .comma { last -= 1 }
+    guard last > place.sentence.lowerBound, clauses.quotation[last] >= 0 else { return false }
+    let quotation = text.quotations[Int(clauses.quotation[last])].tokens
+    guard quotation.count <= 12, quotation.lowerBound > place.sentence.lowerBound,
+      quotation.allSatisfy({
+        text.tokens[$0].kind != .word || text.tokens[$0].isCapitalised || text.tokens[$0].span.count <= 4
+      })
+    else { return false }
+    return contents.after(after, frame: frame, place: place) != nil
   }
 
   func draft(

@@ -74,7 +74,9 @@ struct Subjects {
           start = relative
           continue
         }
-        guard isReduced(before, from: lower) else { return start }
+        // “…,” retired general Ann Roe said: a participle right behind a quotation describes.
+        let describes = before == lower && before > 0 && kind(before - 1) == .quote && clauses.ends(before, "ed")
+        guard describes || isReduced(before, from: lower) else { return start }
       }
       start = before
     }
@@ -219,7 +221,12 @@ struct Subjects {
         return cue..<end
       case .comma:
         guard end + 1 < upper, continuesAppositive(end + 1, upper) else { return cue..<end }
-      case .openBracket, .closeBracket, .symbol: break
+      case .openBracket:
+        // "(a view echoed by everyone)" is no part of the name; "(R-Utah)" is.
+        if (end + 1..<min(upper, end + 6)).contains(where: { has($0, [.article, .subject]) || clauses.isVerb($0) }) {
+          return cue..<end
+        }
+      case .closeBracket, .symbol: break
       default: return cue..<end
       }
       end += 1

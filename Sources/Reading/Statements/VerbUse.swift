@@ -18,7 +18,12 @@ struct VerbUse {
     while before >= range.lowerBound, has(before, [.adverb, .negation]),
       !has(before, [.auxiliary, .determiner, .subject])
     { before -= 1 }
-    guard before >= range.lowerBound else { return form == .gerund }
+    // "Said Ellis: …"
+    guard before >= range.lowerBound else {
+      return form == .gerund
+        || form != .base && index + 1 < range.upperBound && !isTitle && text.tokens[index + 1].isCapitalised
+          && !isAlsoNoun(index)
+    }
     let next = index + 1 < range.upperBound ? index + 1 : nil
     if isHyphenated(index) { return false }
     switch form {
@@ -52,8 +57,8 @@ struct VerbUse {
       return !isAlsoNoun(index) && (next.map { !has($0, [.coordinator, .auxiliary]) } ?? false)
     }
     if isPlural(before) || isCollective(before) || isJoined(before) { return true }
-    // "observers around the country say he …": the subject's head stands farther left.
-    return !isAlsoNoun(index) && !text.tokens[before].isCapitalised
+    // "Supporters in Congress say the program": the subject's head stands farther left.
+    return !isAlsoNoun(index)
       && (next.map { has($0, [.determiner, .subject, .complementizer, .possessive]) || text.tokens[$0].isCapitalised }
         ?? false)
   }
