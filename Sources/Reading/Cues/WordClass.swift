@@ -74,7 +74,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let stand = WordClass(rawValue: 1 << 33)
   /// A demand by its word alone: must, треба.
   public static let demand = WordClass(rawValue: 1 << 34)
-
   static let names: [(String, WordClass)] = [
     ("determiner", .determiner), ("article", [.article, .determiner]), ("subject", .subject), ("object", .object),
     ("possessive", .possessive), ("relative", .relative), ("complementizer", .complementizer), ("question", .question),

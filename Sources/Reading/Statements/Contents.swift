@@ -25,10 +25,11 @@ struct Contents {
     while index < limit {
       // "Said after the meeting he would go", "announced on Friday the arrest of".
       var rest = frame.subtracting([.bare, .object, .infinitive])
-      if index > cue, frame.contains(.bare), has(index, .subject), !has(index, [.question, .relative]) { rest.insert(.bare) }
+      if index > cue, frame.contains(.bare), has(index, .subject), !has(index, [.question, .relative]) {
+        rest.insert(.bare)
+      }
       if index > cue, frame.contains(.object), has(index, .article), has(index - 1, .time) { rest.insert(.object) }
-      if index > cue, let found = opening(index, frame: rest, place: place)
-      {
+      if index > cue, let found = opening(index, frame: rest, place: place) {
         return found
       }
       if clauses.isVerb(index) || kind(index) == .stop || kind(index) == .semicolon { break }
@@ -62,7 +63,7 @@ struct Contents {
     if clauses.quotation[start] >= 0, clauses.text.quotations[Int(clauses.quotation[start])].tokens.lowerBound == start,
       frame.contains(.quote)
     {
-      return quoted(start, place)
+      return joined(start, place) ?? quoted(start, place)
     }
     if has(start, .complementizer), !frame.isDisjoint(with: [.clause, .quote]) {
       return clause(from: start, place: place).map { found($0, .subjectCueClause) }
@@ -132,6 +133,20 @@ struct Contents {
     return Found(content: parts, quotation: kind, rule: .subjectCueQuote)
   }
 
+  /// "go home" and then "stay there": two quotations that a conjunction joins are one content.
+  private func joined(_ start: Int, _ place: StatementFinder.Place) -> Found? {
+    let first = text.quotations[Int(clauses.quotation[start])].tokens
+    var link = first.upperBound
+    let end = place.sentence.upperBound
+    if link < end, kind(link) == .comma { link += 1 }
+    guard link < end, first.count < 30, has(link, .coordinator),
+      let next = (link..<min(end, link + 12)).first(where: { clauses.quotation[$0] >= 0 }),
+      !(link..<next).contains(where: { clauses.says($0) || [.comma, .semicolon].contains(kind($0)) })
+    else { return nil }
+    let last = text.quotations[Int(clauses.quotation[next])].tokens.upperBound
+    return Found(content: [start..<last], quotation: .mixed, rule: .subjectCueQuote)
+  }
+
   /// From a token to the end of what belongs to one cue: the sentence, or where another attribution begins.
   func clause(from start: Int, place: StatementFinder.Place) -> Range<Int>? {
     var first = start
@@ -140,9 +155,7 @@ struct Contents {
     var index = first
     while index + 1 < end {
       if clauses.quotation[index] < 0, kind(index) == .comma || kind(index) == .semicolon || kind(index) == .dash {
-        if kind(index) == .semicolon || kind(index) == .dash && has(index + 1, .coordinator)
-          || breaksOff(index + 1, end)
-        {
+        if kind(index) == .semicolon || breaksOff(index + 1, end) {
           end = index
         }
       } else if clauses.quotation[index] < 0, has(index, .coordinator), index > first + 2, index + 1 < end,

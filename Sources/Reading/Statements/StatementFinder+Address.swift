@@ -65,7 +65,9 @@ extension StatementFinder {
   private func isWorthTaking(_ sentence: Sentence, in paragraph: Segmentation.Segment) -> Bool {
     if sentence.tokens.contains(where: { clauses.has($0, [.matter, .demand]) }) { return true }
     guard sentence.tokens.contains(where: { clauses.has($0, .stand) || takesStand($0) }) else { return false }
-    return sentence.tokens.dropFirst().contains { text.tokens[$0].isCapitalised && !clauses.has($0, [.role, .subject]) }
+    return sentence.tokens.dropFirst().contains {
+      text.tokens[$0].isCapitalised && !clauses.has($0, [.role, .subject])
+    }
       || paragraph.tokens.prefix(Self.reach).contains { clauses.has($0, .matter) }
   }
 

@@ -3,11 +3,34 @@ import ParleyText
 /// Statements that layout attributes: transcripts ("PESKOV: …"), headlines ("Peskov: talks go on"), signed quotations.
 extension StatementFinder {
   mutating func labels() {
-    for segment in text.paragraphs where segment.kind != .furniture && segment.tokens.count > 3 {
-      if let draft = label(segment) { append(draft) }
+    var labelled: [(draft: Int, paragraph: Int)] = []
+    for (index, segment) in text.paragraphs.enumerated() where segment.kind != .furniture && segment.tokens.count > 3 {
+      if let draft = label(segment) {
+        append(draft)
+        labelled.append((drafts.count - 1, index))
+      }
       if let draft = signature(segment) { append(draft) }
     }
+    goOn(labelled)
   }
+
+  /// In a transcript, where speakers come back, paragraphs without a label belong to the one before them.
+  private mutating func goOn(_ labelled: [(draft: Int, paragraph: Int)]) {
+    var turns: [[UInt64]: Int] = [:]
+    let names = labelled.map { place in (drafts[place.draft].source ?? 0..<0).map { text.tokens[$0].key } }
+    for name in names { turns[name, default: 0] += 1 }
+    for index in labelled.indices.dropLast() where turns[names[index]] ?? 0 > 1 {
+      let here = labelled[index]
+      let next = labelled[index + 1]
+      guard next.paragraph - here.paragraph <= Self.longestTurn, turns[names[index + 1]] ?? 0 > 1 || names.count > 3
+      else { continue }
+      for paragraph in text.paragraphs[(here.paragraph + 1)..<next.paragraph] where !paragraph.tokens.isEmpty {
+        drafts[here.draft].content.append(paragraph.tokens)
+      }
+    }
+  }
+
+  private static let longestTurn = 12
 
   /// "PESKOV: We are ready." A name of at most five capitalised words, a colon, and words.
   private func label(_ segment: Segmentation.Segment) -> Draft? {
@@ -28,6 +51,12 @@ extension StatementFinder {
       !clauses.has(start, [.adverb, .preposition, .determiner, .time, .coordinator, .question]),
       clauses.quotation[start] < 0 || clauses.kind(tokens.lowerBound) == .quote,
       text.tokens[index + 1].isCapitalised || clauses.quotation[index + 1] >= 0
+    else { return nil }
+    // "Ann Roe, Minister of Trade:" names somebody; "Limited Tools to Fight Terrorism:" is a heading.
+    let words = (start..<index).filter { text.tokens[$0].isWordLike }
+    guard
+      words.contains(where: { clauses.has($0, .role) })
+        || words.count <= 4 && !words.contains(where: { clauses.has($0, .preposition) })
     else { return nil }
     let content = contents.trimEnd((index + 1)..<tokens.upperBound, keepsStop: segment.sentences.count > 1)
     guard content.count > 2 else { return nil }

@@ -80,8 +80,12 @@ extension StatementFinder {
     while at < place.bounds.upperBound, at < next + 4, at > next,
       clauses.kind(at) == .number || clauses.kind(at) == .closeBracket
     { at += 1 }
-    guard at < place.bounds.upperBound, clauses.has(at, .complementizer) || at > next && clauses.has(at, .to),
-      let content = contents.clause(from: at, place: place)
+    // "Her claim that …", "her promise to …", "her criticism of …".
+    let isOpened = at < place.bounds.upperBound && clauses.has(at, [.complementizer, .to])
+    let isAbout = at == next && clauses.has(at, .preposition) && match.cue.frame.contains(.object)
+    guard isOpened || isAbout,
+      let content = isOpened
+        ? contents.clause(from: at, place: place) : contents.phrase(from: at + 1, place: place)
     else { return }
     let start = match.tokens.lowerBound
     let lower = place.bounds.lowerBound

@@ -25,7 +25,9 @@ extension StatementFinder {
     var source = isGerund ? gerundSubject(start, place) : subjects.slavicBefore(start, from: place.bounds.lowerBound)
     if isFirstPerson, !(source?.contains { clauses.has($0, .firstPerson) } ?? false) { source = nil }
     var after = group.range.upperBound
-    if !isGerund, !isFirstPerson, source.map({ !isSubjectLike($0) }) ?? true, let house = house(before: start, place) { source = house }
+    if !isGerund, !isFirstPerson, source.map({ !isSubjectLike($0) }) ?? true, let house = house(before: start, place) {
+      source = house
+    }
     if !isGerund, let shared = sharedSource(before: edge, place), !isPlainSubject(inverted) {
       source = shared
     } else if source == nil, let inverted {
@@ -84,7 +86,8 @@ extension StatementFinder {
     while start < verb, clauses.has(start, [.coordinator, .adverb, .time]) || !text.tokens[start].isWordLike {
       start += 1
     }
-    guard start + 1 < verb, clauses.has(start, .house), text.tokens[start + 1].kind == .word || text.tokens[start + 1].kind == .initialism,
+    guard start + 1 < verb, clauses.has(start, .house),
+      text.tokens[start + 1].kind == .word || text.tokens[start + 1].kind == .initialism,
       text.tokens[start + 1].isCapitalised || clauses.has(start + 1, .role)
         || clauses.has(start + 1, .setting) && isImpersonal(verb) || isBareHouse(start + 1, verb)
     else { return nil }
@@ -139,6 +142,7 @@ extension StatementFinder {
       parts.append(rest)
     }
     guard parts.count > 1 || content.count > 2 else { return false }
+    endEarlier(at: begin, in: place)
     append(draft(group, source: source, content: parts, quotation: .indirect, rule: .clauseSubjectCue))
     return true
   }
@@ -236,7 +240,8 @@ extension StatementFinder {
   }
 
   private static let firstPersons = [
-    "ю", "у", "юсь", "усь", "юся", "уся", "ем", "им", "емся", "имся", "ємо", "имо", "емо", "їмо", "ємося", "ємось", "имося",
+    "ю", "у", "юсь", "усь", "юся", "уся", "ем", "им", "емся", "имся", "ємо", "имо", "емо", "їмо", "ємося", "ємось",
+    "имося",
   ]
 
   /// The subject of the sentence's first verb, for "добавив, что".

@@ -20,7 +20,11 @@ extension StatementFinder {
     if frame.contains(.quote), quoteThenCue(group, place) { return }
     var source: Range<Int>?
     var after = group.range.upperBound
-    if match.cue.form == .gerund, !group.hasBe {
+    if match.cue.form == .gerund, !group.hasBe, let last = drafts.last, last.isSpeech, let cue = last.cue,
+      place.sentence.contains(cue.lowerBound), cue.upperBound <= group.range.lowerBound
+    {
+      source = last.source
+    } else if match.cue.form == .gerund, !group.hasBe {
       source = subjects.shared(before: group.range.lowerBound, from: place.bounds.lowerBound)
     } else {
       source = subjects.before(group.range.lowerBound, from: place.bounds.lowerBound)
@@ -91,7 +95,19 @@ extension StatementFinder {
     guard parts.count > 1 || content.count > 2 && content.contains(where: { clauses.isVerb($0) }) else {
       return
     }
+    endEarlier(at: begin, in: place)
     append(draft(group, source: source, content: parts, quotation: .indirect, rule: .clauseSubjectCue))
+  }
+
+  /// What was found before ends where an attribution of the whole begins: "agreed to leave, a source said".
+  mutating func endEarlier(at attribution: Int, in place: Place) {
+    for number in drafts.indices.suffix(3) {
+      guard let last = drafts[number].content.last, place.sentence.contains(last.lowerBound),
+        last.contains(attribution), last.lowerBound < attribution - 1
+      else { continue }
+      let content = drafts[number].content
+      drafts[number].content = content.dropLast() + [contents.trimEnd(last.lowerBound..<attribution)]
+    }
   }
 
   private func group(_ match: Clauses.Match, _ place: Place) -> Group {

@@ -55,7 +55,9 @@ extension Subjects {
 
   /// The run of words in a clause that can be its subject.
   func nominative(in range: Range<Int>) -> Range<Int>? {
-    if let first = range.first, clauses.has(first, .question), !clauses.has(first, [.relative, .subject]) { return nil }
+    if let first = range.first, clauses.has(first, .question), !clauses.has(first, [.relative, .subject]) {
+      return nil
+    }
     if let pronoun = range.last(where: { clauses.has($0, .subject) && !clauses.has($0, .object) }) {
       return pronoun..<(pronoun + 1)
     }
@@ -157,8 +159,10 @@ extension Subjects {
   }
 
   private static let finite = [
-    "ал", "ил", "ел", "ул", "ял", "ала", "ила", "ела", "ула", "яла", "али", "или", "ели", "ули", "яли", "лся", "лась", "лись",
-    "ав", "ив", "ув", "яв", "вся", "лася", "лися", "ає", "яє", "ує", "ают", "яют", "уют", "ают", "яют", "ует", "ает", "яет",
+    "ал", "ил", "ел", "ул", "ял", "ала", "ила", "ела", "ула", "яла", "али", "или", "ели", "ули", "яли", "лся", "лась",
+    "лись",
+    "ав", "ив", "ув", "яв", "вся", "лася", "лися", "ає", "яє", "ує", "ают", "яют", "уют", "ают", "яют", "ует", "ает",
+    "яет",
     "ется", "ётся", "ится", "ются", "ають", "яють", "ують", "ється", "ються",
   ]
 
@@ -175,10 +179,13 @@ extension Subjects {
     return Self.participles.contains { ends(index, $0, before: ending) }
   }
 
-  private static let gerunds = ["ясь", "вшись", "ючи", "ючись", "ивши", "авши", "щийся", "щаяся", "щиеся", "шийся", "шаяся", "шиеся"]
+  private static let gerunds = [
+    "ясь", "вшись", "ючи", "ючись", "ивши", "авши", "щийся", "щаяся", "щиеся", "шийся", "шаяся", "шиеся",
+  ]
   private static let participles = ["вш", "дш", "ущ", "ющ", "ящ", "ащ", "нн", "ем", "єм"]
   private static let adjectival = [
-    "ий", "ый", "ая", "яя", "ее", "ое", "ие", "ые", "его", "ого", "ему", "ому", "ей", "ой", "ую", "юю", "им", "ым", "их", "ых",
+    "ий", "ый", "ая", "яя", "ее", "ое", "ие", "ые", "его", "ого", "ему", "ому", "ей", "ой", "ую", "юю", "им", "ым",
+    "их", "ых",
   ]
 
   private func ends(_ index: Int, _ suffix: String, before ending: String) -> Bool {

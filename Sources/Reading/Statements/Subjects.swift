@@ -176,6 +176,8 @@ struct Subjects {
         !clauses.text.tokens[start].isCapitalised || start == range.lowerBound
       {
         start += 1
+      } else if has(start, .asReported), start == range.lowerBound {
+        start += 1
       } else if has(start, .preposition) {
         guard let time = (start..<range.upperBound).last(where: { has($0, .time) || kind($0) == .number }),
           time + 1 < range.upperBound

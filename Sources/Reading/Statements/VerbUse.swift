@@ -31,7 +31,8 @@ struct VerbUse {
     case .base: return base(index, before, next)
     case .past, .participle: return past(index, before, next)
     case .gerund: return gerund(before, next)
-    case .finite, .other: return true
+    case .other: return has(before, .be) || Self.copulas.contains(text.tokens[before].key)
+    case .finite: return true
     }
   }
 
@@ -151,6 +152,10 @@ struct VerbUse {
 
   private func has(_ index: Int, _ wanted: WordClass) -> Bool { !classes[index].isDisjoint(with: wanted) }
 
+  /// "Remains confident", "felt sure".
+  private static let copulas = keys(
+    "remain remains remained remaining feel feels felt seem seems seemed appear appears appeared become becomes became sound sounds sounded would"
+  )
   private static let by = FoldedHash.of("by")
   private static let pronouns = keys(
     "many some both most all few several others these those such that this each neither any none")

@@ -69,7 +69,8 @@ struct NegotiationTests {
 
   private func article(_ text: String, _ language: Language) -> Article {
     Article(
-      origin: "t", text: text, paragraphs: Paragraph.lines(of: text).map { Paragraph(span: $0.span, language: language) },
+      origin: "t", text: text,
+      paragraphs: Paragraph.lines(of: text).map { Paragraph(span: $0.span, language: language) },
       language: language, extractor: "t")
   }
 }
