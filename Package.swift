@@ -47,7 +47,7 @@ let package = Package(
   targets: [
     room("Text", resources: [.copy("Resources")]),
     room("Dossier", ["Text"], ["Yams"]),
-    room("Bargaining", [], [.product(name: "RealModule", package: "swift-numerics"), "BigInt"]),
+    room("Bargaining", [], [.product(name: "RealModule", package: "swift-numerics"), "BigInt", "Yams"]),
     .systemLibrary(name: "CMyHTML", path: "Sources/CMyHTML"),
     .systemLibrary(name: "CDeflate", path: "Sources/CDeflate"),
     .systemLibrary(name: "CGMime", path: "Sources/CGMime", pkgConfig: "gmime-3.0"),

@@ -44,7 +44,9 @@ struct Parley: AsyncParsableCommand {
         ]),
       CommandGroup(name: "Exchange", subcommands: [ImportCommand.self, ExportCommand.self]),
       CommandGroup(name: "Review", subcommands: [ReviewCommand.self]),
-      CommandGroup(name: "Models", subcommands: [StabilityCommand.self, PredictCommand.self]),
+      CommandGroup(
+        name: "Models",
+        subcommands: [ScenarioCommand.self, ElicitCommand.self, StabilityCommand.self, PredictCommand.self]),
       CommandGroup(name: "Evaluation", subcommands: [EvaluateCommand.self]),
       CommandGroup(name: "Workbench", subcommands: [ServeCommand.self]),
     ]

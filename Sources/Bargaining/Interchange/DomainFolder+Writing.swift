@@ -2,12 +2,14 @@ import Foundation
 
 extension DomainFolder {
   /// The formats that a domain can be written in.
-  public enum Format: Hashable, Sendable {
+  public enum Format: String, Hashable, Sendable, CaseIterable {
     /// GENIUS XML: a domain and a profile for each party. GENIUS scales each profile so that its best package is
     /// worth 1; the reservation value is scaled with it.
     case genius
     /// NegMAS JSON: an outcome space and a utility function for each party, values as they are.
     case negmas
+    /// Parley's own JSON (``ProblemDocument``): everything, constraints too.
+    case json
   }
 
   /// Writes a domain to a folder, which is made if it is missing.
@@ -19,13 +21,15 @@ extension DomainFolder {
   public static func write(
     _ problem: BargainingProblem, name: String, to path: String, as format: Format
   ) throws(BargainingError) -> [String] {
-    guard problem.constraints.isEmpty else {
-      throw BargainingError(.unsupported, at: "constraints", "neither format can hold them; drop them before writing")
+    guard problem.constraints.isEmpty || format == .json else {
+      throw BargainingError(.unsupported, at: "constraints", "the format cannot hold them; drop them, or write JSON")
     }
     let files =
       switch format {
       case .genius: try GeniusWriter(problem, name: name).files()
       case .negmas: try NegmasWriter(problem, name: name).files()
+      case .json:
+        [(name: "problem.json", text: String(decoding: try ProblemDocument(problem).json(), as: UTF8.self) + "\n")]
       }
     do {
       let folder = URL(fileURLWithPath: path)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A negotiation domain in a folder: GENIUS XML, or NegMAS and Parley JSON.
+/// A negotiation domain in a folder: GENIUS XML, NegMAS JSON or YAML, or Parley JSON.
 public struct DomainFolder: Equatable, Sendable {
   /// What the domain calls itself, else the folder's name.
   public let name: String
@@ -17,8 +17,9 @@ public struct DomainFolder: Equatable, Sendable {
   /// - Throws: ``BargainingError`` with file and line.
   public init(reading path: String, profiles: [String]? = nil) throws(BargainingError) {
     let names = try Self.files(in: path)
-    if let json = names.first(where: { $0.hasSuffix(".json") }), !names.contains(where: { $0.hasSuffix(".xml") }) {
-      self = try NegmasFolder.read(path, files: names.filter { $0.hasSuffix(".json") }, first: json, profiles: profiles)
+    let trees = names.filter { name in [".json", ".yml", ".yaml"].contains { name.hasSuffix($0) } }
+    if !trees.isEmpty, !names.contains(where: { $0.hasSuffix(".xml") }) {
+      self = try NegmasFolder.read(path, files: trees, profiles: profiles)
       return
     }
     var files: [GeniusFile] = []
@@ -61,7 +62,7 @@ public struct DomainFolder: Equatable, Sendable {
         let seen = notes.isEmpty ? "" : " (passed over: \(notes.joined(separator: "; ")))"
         throw BargainingError(
           .emptyModel, at: .init("domain folder", file: path),
-          "there is no profile in it\(seen); expected GENIUS XML profiles beside a domain")
+          "there is no profile in it\(seen); expected GENIUS XML profiles beside a domain, or a NegMAS scenario")
       }
       return files
     }

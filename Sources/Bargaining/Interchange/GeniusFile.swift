@@ -21,7 +21,8 @@ struct GeniusFile {
         "the utility is nonlinear (hyper-rectangles); only weighted sums over issues are read")
     }
     // Some files leave the <objective> out and list issues right away.
-    let objective = root.first("objective") ?? root
+    var objective = root.first("objective") ?? root
+    while objective.all("issue").isEmpty, let inner = objective.first("objective") { objective = inner }
     self.name = name
     title = objective.attributes["name"] ?? ""
     var issues: [GeniusIssue] = []

@@ -17,8 +17,10 @@ struct GeniusIssue {
     switch kind.lowercased() {
     case "discrete": (options, evaluations) = try Self.discrete(node, place)
     case "integer": (options, evaluations) = try Self.integer(node, place)
+    case "real": (options, evaluations) = try Self.real(node, place)
     default:
-      throw BargainingError(.unsupported, at: place, "its type is \"\(kind)\"; discrete and integer issues are read")
+      throw BargainingError(
+        .unsupported, at: place, "its type is \"\(kind)\"; discrete, integer and real issues are read")
     }
   }
 
@@ -42,8 +44,7 @@ struct GeniusIssue {
     return (options, evaluations.isEmpty ? nil : evaluations.mapValues { best > 0 ? $0 / best : 0 })
   }
 
-  /// Whole numbers between two bounds; a linear evaluator counts from the lower bound and stays within 0…1, as in
-  /// GENIUS.
+  /// Whole numbers between two bounds.
   private static func integer(
     _ node: XMLNode, _ place: BargainingError.Place
   ) throws(BargainingError) -> ([String], [String: Double]?) {
@@ -58,20 +59,39 @@ struct GeniusIssue {
       throw BargainingError(.tooLarge, at: place, "it has more than \(largestRange) values; narrow its bounds")
     }
     let options = (low...high).map(String.init)
-    guard let evaluator = node.all("evaluator").first else { return (options, nil) }
-    let attributes = evaluator.attributes
-    guard (attributes["ftype"] ?? "linear").lowercased() == "linear",
-      let slope = attributes["slope"] ?? attributes["parameter1"],
-      let offset = attributes["offset"] ?? attributes["parameter0"]
+    guard let worth = try evaluator(node, place) else { return (options, nil) }
+    // Of integer issues a linear evaluator counts from the lower bound.
+    let start = worth.isLinear ? low : 0
+    return (options, Dictionary(uniqueKeysWithValues: (low...high).map { (String($0), worth(Double($0 - start))) }))
+  }
+
+  /// Into how many steps a range of real numbers is cut, as GENIUS does where it has to list values.
+  static var realSteps: Int { 20 }
+
+  /// Real numbers between two bounds, at even steps.
+  private static func real(
+    _ node: XMLNode, _ place: BargainingError.Place
+  ) throws(BargainingError) -> ([String], [String: Double]?) {
+    let bounds = node.all("range").first ?? node
+    guard let low = bounds.attributes["lowerbound"].flatMap({ Double($0) }),
+      let high = bounds.attributes["upperbound"].flatMap({ Double($0) }), low < high, (high - low).isFinite
     else {
-      throw BargainingError(.unsupported, at: place, "only linear evaluators with slope and offset are read")
+      throw BargainingError(.malformedInput, at: place, "give numbers as lowerbound and upperbound, in order")
     }
-    let (rise, start) = (try number(slope, place), try number(offset, place))
-    var evaluations: [String: Double] = [:]
-    for value in low...high {
-      evaluations[String(value)] = min(max(start + rise * Double(value - low), 0), 1)
+    let values = (0...realSteps).map { low + (high - low) * Double($0) / Double(realSteps) }
+    let options = values.map { "\($0)" }
+    guard Set(options).count == options.count else {
+      throw BargainingError(.outOfRange, at: place, "its bounds lie too near each other to be told apart")
     }
-    return (options, evaluations)
+    guard let worth = try evaluator(node, place) else { return (options, nil) }
+    return (options, Dictionary(uniqueKeysWithValues: zip(options, values.map { worth($0) })))
+  }
+
+  private static func evaluator(
+    _ node: XMLNode, _ place: BargainingError.Place
+  ) throws(BargainingError) -> GeniusEvaluator? {
+    guard let evaluator = node.all("evaluator").first else { return nil }
+    return try GeniusEvaluator(evaluator, place)
   }
 
   static func number(_ text: String, _ place: BargainingError.Place) throws(BargainingError) -> Double {

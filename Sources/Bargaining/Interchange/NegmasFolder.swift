@@ -1,15 +1,20 @@
 import Foundation
 
-/// Scenario folders that NegMAS writes as JSON: one file with the outcome space, one for each utility function.
+/// Scenario folders that NegMAS writes as JSON or YAML: one file with the outcome space, one for each utility function.
 enum NegmasFolder {
   static func read(
-    _ path: String, files: [String], first: String, profiles: [String]?
+    _ path: String, files: [String], profiles: [String]?
   ) throws(BargainingError) -> DomainFolder {
     var domain: (name: String, issues: [BargainingProblem.Issue])?
     var functions: [(file: String, tree: JSONTree)] = []
     var notes: [String] = []
     for file in files {
-      let tree = try JSONTree.read(DomainFolder.data(path, file), file: file)
+      let tree = try JSONTree.read(path, file)
+      if tree["format"]?.name == "parley-bargaining" {
+        return DomainFolder(
+          name: DomainFolder.stem(URL(fileURLWithPath: path).lastPathComponent),
+          problem: try ProblemDocument(json: DomainFolder.data(path, file), file: file).problem(), notes: notes)
+      }
       if tree["issues"] != nil {
         domain = (tree["name"]?.name ?? DomainFolder.stem(file), try issues(tree, file))
       } else if tree["weights"] ?? tree["ufun"] ?? tree["values"] != nil {
@@ -21,7 +26,7 @@ enum NegmasFolder {
     guard let domain else {
       throw BargainingError(
         .emptyModel, at: .init("domain folder", file: path),
-        "no JSON file in it lists issues; expected a NegMAS scenario")
+        "no JSON or YAML file in it lists issues; expected a NegMAS scenario")
     }
     var parties: [BargainingProblem.Party] = []
     for name in profiles ?? functions.map(\.file) {
@@ -42,7 +47,9 @@ enum NegmasFolder {
       let name = issue["name"]?.name ?? "issue \(position)"
       let values = issue["values"]?.list ?? []
       let place = BargainingError.Place("issue \"\(name)\"", file: file)
-      switch issue["type"]?.name ?? "CategoricalIssue" {
+      // NegMAS writes the class, with or without its module.
+      let kind = issue["type"]?.name ?? "CategoricalIssue"
+      switch kind.split(separator: ".").last ?? "" {
       case "ContiguousIssue":
         let bounds = values.compactMap { $0.number.flatMap { Int(exactly: $0) } }
         guard bounds.count == 2, bounds[0] <= bounds[1], bounds[1] - bounds[0] < GeniusIssue.largestRange else {
@@ -93,7 +100,7 @@ enum NegmasFolder {
     let table = function["mapping"] ?? function
     if let value = table[option]?.number { return value }
     if let number = Double(option), function["mapping"] == nil, let type = function["type"]?.name {
-      switch type {
+      switch type.split(separator: ".").last ?? "" {
       case "IdentityFun": return number
       case "LinearFun", "AffineFun":
         if let slope = function["slope"]?.number { return slope * number + (function["bias"]?.number ?? 0) }

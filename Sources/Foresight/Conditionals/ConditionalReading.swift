@@ -24,13 +24,15 @@ public struct ConditionalReading: Sendable, Hashable {
   ///   - antecedent: the words of the condition.
   ///   - consequent: the words of what would follow.
   ///   - sentence: the whole sentence, which may name the side that the condition is about.
+  ///   - speaker: the side that "we" stands for.
   public init(
-    antecedent: String, consequent: String, sentence: String, kind: Conditional.Kind, codebook: Codebook
+    antecedent: String, consequent: String, sentence: String, speaker: String? = nil, kind: Conditional.Kind,
+    codebook: Codebook
   ) throws(Obstacle) {
     let dossier = codebook.dossier
-    let condition = Part(antecedent, codebook)
-    let whole = Part(sentence, codebook)
-    let consequence = Part(consequent, codebook)
+    let condition = Part(antecedent, codebook, speaker: speaker)
+    let whole = Part(sentence, codebook, speaker: speaker)
+    let consequence = Part(consequent, codebook, speaker: speaker)
     let (shock, supposed) = try Self.shock(condition, sides: condition.sides + whole.sides, dossier: dossier)
     let (outcome, isWanted, said) = try Self.outcome(consequence)
     self.shock = shock
@@ -45,10 +47,25 @@ public struct ConditionalReading: Sendable, Hashable {
     let trial: CodebookTrial
     let sides: [String]
 
-    init(_ text: String, _ codebook: Codebook) {
-      words = LookedUpWords(text)
+    init(_ text: String, _ codebook: Codebook, speaker: String?) {
+      let words = LookedUpWords(text)
+      self.words = words
       trial = CodebookTrial(text, codebook: codebook)
-      sides = trial.parties.compactMap(codebook.dossier.side)
+      if let speaker, words.has(ConditionalWords.own) {
+        sides = [speaker]
+      } else {
+        let named = trial.parties.compactMap(codebook.dossier.side)
+        sides = named.isEmpty ? Self.peoples(in: words, of: codebook.dossier) : named
+      }
+    }
+
+    /// Sides whose people or adjective is named, in the order of the text.
+    private static func peoples(in words: LookedUpWords, of dossier: Dossier) -> [String] {
+      dossier.sides.compactMap { side in
+        let names = [side.name] + side.names.values.flatMap { $0 }
+        return names.compactMap(words.place).min().map { (place: $0, side: side.id) }
+      }
+      .sorted { $0.place < $1.place }.map(\.side)
     }
 
     var isNegated: Bool { words.count(ConditionalWords.negation) % 2 == 1 }

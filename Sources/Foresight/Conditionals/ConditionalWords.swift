@@ -21,9 +21,9 @@ enum ConditionalWords {
   /// Victories and defeats only where something military stands beside them.
   static let gain = entries(
     """
-    advanc captur seiz gain. gains. success take. takes. captures.
-    захват взят возьм продвин наступлен успех
-    захоп взят візьм просун наступ успіх
+    advanc captur seiz destroy annihilat gain. gains. success take. takes. captures.
+    захват взят возьм продвин наступлен успех уничтож
+    захоп взят візьм просун наступ успіх знищ
     """)
   static let loss = entries(
     """
@@ -54,9 +54,16 @@ enum ConditionalWords {
   static let failure = entries(
     """
     break. breaks. breakdown breaking broken collaps fail derail undermin jeopardi ruin end. ends. ending halt suspend
-    backfir impossib threat war. escalat
-    сорв срыв провал прекра невозмож сверн подорв эскалац
-    зрив зірв провал припин неможлив згорн підірв ескалац
+    backfir impossib threat war. escalat quit leav walk. walks withdraw pull. pulls
+    сорв срыв провал прекра невозмож сверн подорв эскалац выйд выход покин
+    зрив зірв провал припин неможлив згорн підірв ескалац вийд вихід виход покин
+    """)
+  /// The speaker's own side.
+  static let own = entries(
+    """
+    we. us. our. ours.
+    мы. нас. нам. нами. наш
+    ми. нас. нам. нами. наш
     """)
   static let negation = entries(
     """
@@ -89,6 +96,14 @@ struct LookedUpWords {
   }
 
   func has(_ entries: [String]) -> Bool { count(entries) > 0 }
+
+  /// The place of the first word that goes with a name: the name itself, or one that shares all but its last letter, as those of a
+  /// people and its adjectives do.
+  func place(of name: String) -> Int? {
+    let stem = name.lowercased().replacing("ё", with: "е").dropLast()
+    guard stem.count >= 4, !stem.contains(" ") else { return nil }
+    return words.firstIndex { $0.hasPrefix(stem) }
+  }
 
   /// The share of another text's longer words that stand here too, told by their first five letters.
   func share(of other: LookedUpWords) -> Double {

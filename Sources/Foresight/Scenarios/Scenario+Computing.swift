@@ -16,11 +16,32 @@ extension Scenario {
     let comparison = try DistanceToYes.compare(
       before.input, after, options: .init(draws: options.draws, stepDraws: 1, seed: options.seed))
     let reasons = NamedReasons(comparison.reasons, issues: before.issues, parties: before.parties)
+    let middle = MiddleGround(before, picture)
+    let worth = (middle.reservation, MiddleGround.worthOfNoAgreement(after.parties))
+    func blocking(_ result: DistanceToYes.Result) -> [String] {
+      Set(result.blockingIssues.conflicts.flatMap { $0 }).sorted().map { before.issues[$0] }
+    }
     return Scenario(
       shocks: shocks, beliefs: applied.beliefs(after: after), reservations: reasons.reservations,
       acceptances: reasons.acceptances, standings: applied.standings, before: comparison.before.probability,
       after: comparison.after.probability, change: comparison.change, stepsBefore: comparison.before.nearest?.steps,
-      stepsAfter: comparison.after.nearest?.steps, notes: applied.notes)
+      stepsAfter: comparison.after.nearest?.steps, blockingBefore: blocking(comparison.before),
+      blockingAfter: blocking(comparison.after), zoneBefore: try Zone(of: middle.problem(without: worth.0)).size,
+      zoneAfter: try Zone(of: middle.problem(without: worth.1)).size,
+      fairPoint: try fairPoint(middle, before: worth.0, after: worth.1), notes: applied.notes)
+  }
+
+  private static func fairPoint(
+    _ middle: MiddleGround, before: [Double], after: [Double]
+  ) throws(BargainingError) -> [Change] {
+    let frontier = try Frontier(of: middle.problem())
+    func point(_ disagreement: [Double]) throws(BargainingError) -> [Double]? {
+      try SolutionFinder(frontier, disagreement: disagreement).solution(.nash)?.indices.first.map { frontier[$0] }
+    }
+    guard let first = try point(before), let second = try point(after) else { return [] }
+    return middle.parties.indices.map {
+      Change(party: middle.parties[$0], issue: nil, before: first[$0], after: second[$0])
+    }
   }
 
   /// Whether the computation bears out "after these shocks, this becomes more likely" (or less).

@@ -20,6 +20,14 @@ public struct Scenario: Sendable {
   /// Option-steps to the nearest agreement; nil where no movement makes one.
   public let stepsBefore: Int?
   public let stepsAfter: Int?
+  /// Issues that block an agreement at the middle of what is known, before and after.
+  public let blockingBefore: [String]
+  public let blockingAfter: [String]
+  /// How many packages leave nobody worse off than no agreement, at the middle of what is known.
+  public let zoneBefore: Zone.Size
+  public let zoneAfter: Zone.Size
+  /// What the fair point (Nash 1950) is worth to each side: who gains in bargaining, and who loses. Empty without a zone.
+  public let fairPoint: [Change]
   /// Shocks that could not do anything, each with the reason.
   public let notes: [String]
 

@@ -74,8 +74,17 @@ struct MiddleGround {
     return steps
   }
 
-  /// - Parameter options: the options to keep of each issue; all where none are given.
-  func problem(options kept: [[Int]]? = nil) throws(BargainingError) -> BargainingProblem {
+  /// The options that a party has not signalled it could accept.
+  func refused(by party: Int, on issue: Int) -> Set<Int> {
+    Set(beyond[party][issue].indices.filter { beyond[party][issue][$0] > 0 })
+  }
+
+  /// - Parameters:
+  ///   - options: the options to keep of each issue; all where none are given.
+  ///   - worth: what each party has without an agreement, where that is not ``reservation``.
+  func problem(
+    options kept: [[Int]]? = nil, without worth: [Double]? = nil
+  ) throws(BargainingError) -> BargainingProblem {
     let kept = kept ?? options.map { Array($0.indices) }
     return try BargainingProblem(
       issues: zip(issues, kept).enumerated().map { index, pair in
@@ -84,7 +93,7 @@ struct MiddleGround {
       parties: parties.indices.map { party in
         .init(
           parties[party], values: kept.enumerated().map { issue, kept in kept.map { values[party][issue][$0] } },
-          disagreement: reservation[party])
+          disagreement: (worth ?? reservation)[party])
       })
   }
 

@@ -19,12 +19,12 @@ public struct ConflictPicture: Sendable {
   /// The picture as a file of its own.
   public var file: String { ConflictChart(map, layout: layout).svg(isStandalone: true).markup + "\n" }
 
-  init(_ conflict: Conflict, from start: Int, moves: ConflictMap.Moves, usesGraphviz: Bool = true) throws(BargainingError) {
+  init(_ conflict: Conflict, from start: Int, moves: ConflictMap.Moves) throws(BargainingError) {
     map = try conflict.graph.map(from: start, moves: moves, taken: conflict.taken)
     equilibria = conflict.report.equilibria
     issues = conflict.issues
     omitted = conflict.omitted
-    let computed = usesGraphviz ? Graphviz.layout(of: map) : nil
+    let computed = Graphviz.layout(of: map)
     isLaidOutByGraphviz = computed != nil
     layout = computed ?? ConflictLayout(layered: map)
   }

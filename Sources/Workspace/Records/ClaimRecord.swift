@@ -67,7 +67,8 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
 
   enum CodingKeys: String, CodingKey {
     case id, date, dateHow = "date_how"
-    case known, claimant, person, party, about, issue, option, refuses, stance, hedged, condition, negated, act, confidence
+    case known, claimant, person, party, about, issue, option, refuses, stance, hedged, condition, negated, act,
+      confidence
     case authority, indicator, coder, publisher, language, content, statement, article, title, url
   }
 }

@@ -88,6 +88,7 @@ struct GraphAnalysisTests {
     #expect(
       report.equilibria == [
         "Nash": [1], "GMR": [1, 4], "SMR": [1, 4], "SEQ": [1, 4], "SSEQ": [1, 4], "SIM": [1, 4],
+        "L2": [1, 4], "policy": [1, 2, 3, 4],
       ])
     #expect(report.states.map(\.options) == ["NN", "YN", "NY", "YY"])
     #expect(report.decisionMakers[0].stable["Nash"] == [1, 3])

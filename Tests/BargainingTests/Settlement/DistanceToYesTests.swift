@@ -5,7 +5,7 @@ import Testing
 struct DistanceToYesTests {
   @Test("Equals what trying every package gives, when nothing is in doubt", arguments: 1...4)
   func equalsBruteForce(parties: Int) throws {
-    for seed in 0..<400 {
+    for seed in SmallDomains.seeds(400) {
       let input = try SmallGaps.input(parties: parties, seed: UInt64(seed), isCertain: true)
       let result = try DistanceToYes.measure(input, options: .init(draws: 1, stepDraws: 1))
       let feasible = SmallGaps.packages(input)
@@ -29,7 +29,7 @@ struct DistanceToYesTests {
 
   @Test("Finds exactly the smallest blocking sets and openings", arguments: 2...3)
   func blockingEqualsBruteForce(parties: Int) throws {
-    for seed in 0..<150 {
+    for seed in SmallDomains.seeds(150) {
       let input = try SmallGaps.input(parties: parties, seed: UInt64(seed), isCertain: true)
       let worthy = SmallGaps.packages(input).filter { SmallGaps.isWorthEnough(input, $0) }
       let limits = (0..<parties).flatMap { party in

@@ -5,7 +5,7 @@ import Testing
 struct FrontierTests {
   @Test("Equals the frontier found by comparing all packages", arguments: 1...5)
   func equalsBruteForce(parties: Int) throws {
-    for seed in 0..<600 {
+    for seed in SmallDomains.seeds(600) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed * 10 + parties))
       let frontier = Array(try Frontier(of: problem))
       let expected = try SmallDomains.frontier(problem)
@@ -15,7 +15,7 @@ struct FrontierTests {
 
   @Test("Names a feasible package for every point", arguments: 1...5)
   func namesPackages(parties: Int) throws {
-    for seed in 0..<200 {
+    for seed in SmallDomains.seeds(200) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let frontier = try Frontier(of: problem)
       for index in frontier.indices {
@@ -28,7 +28,7 @@ struct FrontierTests {
 
   @Test("Does not depend on the order of issues, to the last bit", arguments: 2...4)
   func ignoresOrderOfIssues(parties: Int) throws {
-    for seed in 0..<200 {
+    for seed in SmallDomains.seeds(200) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let turned = try BargainingProblem(
         issues: problem.issues.reversed(),
@@ -44,7 +44,7 @@ struct FrontierTests {
 
   @Test("Does not depend on the order of parties", arguments: 2...4)
   func ignoresOrderOfParties(parties: Int) throws {
-    for seed in 0..<200 {
+    for seed in SmallDomains.seeds(200) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let turned = try BargainingProblem(
         issues: problem.issues, parties: problem.parties.reversed(),

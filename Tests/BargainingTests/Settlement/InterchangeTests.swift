@@ -63,7 +63,7 @@ struct InterchangeTests {
     }
   }
 
-  @Test("Gives back what it wrote, in either format", arguments: [DomainFolder.Format.genius, .negmas])
+  @Test("Gives back what it wrote, in any format", arguments: DomainFolder.Format.allCases)
   func roundTrips(format: DomainFolder.Format) throws {
     var dice = SeededGenerator(seed: 2)
     for _ in 0..<25 {
@@ -96,6 +96,36 @@ struct InterchangeTests {
     for seed in 0..<100 {
       let problem = try SmallDomains.problem(parties: 3, seed: UInt64(seed))
       #expect(try ProblemDocument(json: ProblemDocument(problem).json()).problem() == problem)
+    }
+  }
+
+  @Test("Reads a NegMAS scenario in YAML like the same in JSON")
+  func readsYAML() throws {
+    let space = """
+      issues:
+      - {name: price, type: negmas.outcomes.CategoricalIssue, values: [low, high]}
+      - {name: days, type: ContiguousIssue, values: [1, 4]}
+      name: trade
+      """
+    let function = """
+      reserved_value: 0.3
+      type: LinearAdditiveUtilityFunction
+      values:
+      - mapping: {high: 1.0, low: 0.1}
+        type: TableFun
+      - {slope: 0.2, type: LinearFun}
+      weights: [0.5, 0.3]
+      """
+    try withFolder { folder in
+      try write(["trade.yml": space, "a.yml": function, "b.yaml": function + "\nname: B"], to: folder)
+      let read = try DomainFolder(reading: folder)
+      #expect(read.name == "trade" && read.problem.parties.map(\.name) == ["a", "B"])
+      #expect(read.problem.issues[1].options == ["1", "2", "3", "4"])
+      #expect(read.problem.disagreement == [0.3, 0.3])
+      let expected = [[0.05, 0.5], [0.06, 0.12, 0.18, 0.24]]
+      #expect(zip(read.problem.parties[0].values.joined(), expected.joined()).allSatisfy { abs($0 - $1) < 1e-12 })
+      try write(["a.yml": "values: [\nweights: {"], to: folder)
+      #expect(throws: BargainingError.self) { try DomainFolder(reading: folder) }
     }
   }
 

@@ -22,7 +22,7 @@ struct MixedFrontierTests {
 
   @Test("Are at least as good as every lottery between two packages, and reach no more than a fine grid of them")
   func equalsGrid() throws {
-    for seed in 0..<40 {
+    for seed in SmallDomains.seeds(40) {
       let points = points(UInt64(seed))
       let d = [0.2, 0.3]
       let hull = try MixedFrontier(points)

@@ -5,7 +5,7 @@ import Testing
 struct PointSearchTests {
   @Test("Finds the best of all packages", arguments: 2...4)
   func equalsBruteForce(parties: Int) throws {
-    for seed in 0..<120 {
+    for seed in SmallDomains.seeds(120) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let gains = try SmallDomains.outcomes(problem).map { zip($0.utilities, problem.disagreement).map { $0 - $1 } }
       let rational = gains.filter { $0.allSatisfy { $0 >= -1e-12 } }
@@ -38,7 +38,7 @@ struct PointSearchTests {
 
   @Test("An approximate frontier covers every point within the error it states", arguments: 3...4)
   func approximationsCover(parties: Int) throws {
-    for seed in 0..<8 {
+    for seed in SmallDomains.seeds(8) {
       var dice = SeededGenerator(seed: UInt64(seed))
       let sides = (0..<parties).map { party in
         BargainingProblem.Party("party \(party)", values: (0..<5).map { _ in (0..<5).map { _ in dice.unit() } })

@@ -1,8 +1,15 @@
+import Foundation
 import ParleyBargaining
 
 /// Small random problems with everything that goes wrong in large ones: ties, zero weights, equal options, options that
 /// no constraint allows, negative values.
 enum SmallDomains {
+  /// The seeds of a comparison; `PARLEY_RANDOM_FACTOR=20` tries twenty times as many.
+  static func seeds(_ count: Int) -> Range<Int> {
+    let factor = ProcessInfo.processInfo.environment["PARLEY_RANDOM_FACTOR"].flatMap { Int($0) } ?? 1
+    return 0..<count * max(1, factor)
+  }
+
   static func problem(parties: Int, seed: UInt64) throws -> BargainingProblem {
     var dice = SeededGenerator(seed: seed)
     let sizes = (0..<Int.random(in: 1...4, using: &dice)).map { _ in Int.random(in: 1...4, using: &dice) }

@@ -5,7 +5,7 @@ import Testing
 struct SolutionTests {
   @Test("Pick the best of all packages by their own rule", arguments: 2...4)
   func equalBruteForce(parties: Int) throws {
-    for seed in 0..<300 {
+    for seed in SmallDomains.seeds(300) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let point = problem.disagreement
       let finder = try SolutionFinder(Frontier(of: problem), disagreement: point)

@@ -11,7 +11,7 @@ struct ZoneTests {
 
   @Test("Has as many packages as there are, counted one by one", arguments: 1...4)
   func countsPackages(parties: Int) throws {
-    for seed in 0..<400 {
+    for seed in SmallDomains.seeds(400) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let found = try Zone(of: problem)
       #expect(found.size.isExact)
@@ -22,7 +22,7 @@ struct ZoneTests {
 
   @Test("Counts the same by halves as by dynamic programming, and lies between its bounds", arguments: 1...2)
   func waysAgree(parties: Int) throws {
-    for seed in 0..<100 {
+    for seed in SmallDomains.seeds(100) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       // No stage fits into no states, so this takes the second way.
       #expect(try Zone(of: problem, limit: 0).size == Zone(of: problem).size, "seed \(seed)")
@@ -71,7 +71,7 @@ struct ZoneTests {
 
   @Test("Gives every package the same chance to be drawn, either way of counting", arguments: [200_000, 0])
   func drawsEvenly(limit: Int) throws {
-    for seed in 0..<60 {
+    for seed in SmallDomains.seeds(60) {
       let problem = try SmallDomains.problem(parties: 2, seed: UInt64(seed))
       let packages = try zone(problem)
       guard (2...24).contains(packages.count) else { continue }
@@ -94,7 +94,7 @@ struct ZoneTests {
 
   @Test("Says what a proposal leaves on the table", arguments: 2...3)
   func reviewsProposals(parties: Int) throws {
-    for seed in 0..<150 {
+    for seed in SmallDomains.seeds(150) {
       let problem = try SmallDomains.problem(parties: parties, seed: UInt64(seed))
       let outcomes = try SmallDomains.outcomes(problem)
       guard let proposal = outcomes.first else { continue }
@@ -111,7 +111,7 @@ struct ZoneTests {
 
   @Test("Opens with the smallest concessions, or payments")
   func findsOpenings() throws {
-    for seed in 0..<200 {
+    for seed in SmallDomains.seeds(200) {
       let problem = try SmallDomains.problem(parties: 2, seed: UInt64(seed))
       let surplus = try SmallDomains.outcomes(problem).map { zip($0.utilities, problem.disagreement).map { $0 - $1 } }
       let opening = try ZoneOpening(of: problem)

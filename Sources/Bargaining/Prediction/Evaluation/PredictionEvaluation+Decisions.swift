@@ -15,6 +15,8 @@ extension PredictionEvaluation {
       public var rootMeanSquareError: Double
       /// The share of predictions within 10 points.
       public var withinTen: Double
+      /// Its errors against those of the mean weighted by salience × size, on the decisions that it predicts; nil for that mean itself.
+      public var againstWeightedMean: PairedTest?
     }
 
     /// Each way of predicting.
@@ -40,27 +42,31 @@ extension PredictionEvaluation {
       throw BargainingError(.emptyModel, at: "decisions", "there is no decision with an outcome")
     }
     let learned = try history.crossValidatedPredictions()
+    let weighted = learned.map(\.weightedMean)
+    func line(_ name: String, _ predictions: [Double?]) throws(BargainingError) -> DecisionReport.Line {
+      try Self.line(name, history, predictions, weighted)
+    }
     var lines = [
-      line("ensemble (cross-validated)", history, learned.map(\.ensemble)),
-      line("learned influence (cross-validated)", history, learned.map(\.learnedMean)),
-      line("salience × size weighted mean", history, learned.map(\.weightedMean)),
-      line("constant 50", history, learned.map { _ in 50 }),
+      try line("ensemble (cross-validated)", learned.map(\.ensemble)),
+      try line("learned influence (cross-validated)", learned.map(\.learnedMean)),
+      try line("salience × size weighted mean", weighted),
+      try line("constant 50", learned.map { _ in 50 }),
     ]
     let problems = history.records.map { history.problem(of: $0) }
     for rule in DecisionRule.allCases {
-      lines.append(line(rule.rawValue, history, problems.map { $0.flatMap { try? rule.prediction(of: $0) } }))
+      lines.append(try line(rule.rawValue, problems.map { $0.flatMap { try? rule.prediction(of: $0) } }))
     }
     for reading in ChallengeModel.Reading.allCases {
       let model = ChallengeModel(reading: reading)
       let found = problems.map { problem in
         problem.flatMap { try? model.run($0, rounds: 3).rounds.last?.means[0] }
       }
-      lines.append(line("challenge (\(reading.rawValue)), 3 rounds, mean", history, found))
+      lines.append(try line("challenge (\(reading.rawValue)), 3 rounds, mean", found))
     }
     let spatial = problems.map { problem in
       problem.flatMap { try? SpatialModel(turnLimit: 10).run($0).rounds.last?.means[0] }
     }
-    lines.append(line("spatial (KTAB), mean", history, spatial))
+    lines.append(try line("spatial (KTAB), mean", spatial))
     let outcomes = history.records.map(\.outcome)
     let inside = zip(learned, outcomes).count { $0.interval.contains($1) }
     return DecisionReport(
@@ -71,22 +77,28 @@ extension PredictionEvaluation {
       coverageOfEighty: Double(inside) / Double(outcomes.count))
   }
 
-  private static func line(_ name: String, _ history: DecisionHistory, _ predictions: [Double?]) -> DecisionReport.Line
-  {
-    let errors = zip(predictions, history.records).compactMap { prediction, record in
-      prediction.map { abs($0 - record.outcome) }
+  private static func line(
+    _ name: String, _ history: DecisionHistory, _ predictions: [Double?], _ weighted: [Double]
+  ) throws(BargainingError) -> DecisionReport.Line {
+    let made = predictions.indices.filter { predictions[$0] != nil }
+    func errors(_ values: [Double?]) -> [Double] {
+      made.map { abs((values[$0] ?? 0) - history.records[$0].outcome) }
     }
-    guard !errors.isEmpty else {
+    let own = errors(predictions)
+    guard !own.isEmpty else {
       return .init(
         predictor: name, count: 0, meanAbsoluteError: 0, medianAbsoluteError: 0, rootMeanSquareError: 0, withinTen: 0)
     }
-    let sorted = errors.sorted()
-    let count = Double(errors.count)
+    let sorted = own.sorted()
+    let count = Double(own.count)
     let middle = sorted.count / 2
+    let others = errors(weighted)
     return DecisionReport.Line(
-      predictor: name, count: errors.count, meanAbsoluteError: errors.reduce(0, +) / count,
+      predictor: name, count: own.count, meanAbsoluteError: own.reduce(0, +) / count,
       medianAbsoluteError: sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2,
-      rootMeanSquareError: (errors.reduce(0) { $0 + $1 * $1 } / count).squareRoot(),
-      withinTen: Double(errors.count { $0 <= 10 }) / count)
+      rootMeanSquareError: (own.reduce(0) { $0 + $1 * $1 } / count).squareRoot(),
+      withinTen: Double(own.count { $0 <= 10 }) / count,
+      againstWeightedMean: own == others
+        ? nil : try PairedTest(own, against: others, groups: made.map { history.records[$0].group }))
   }
 }

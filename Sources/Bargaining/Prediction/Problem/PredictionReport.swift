@@ -27,8 +27,9 @@ public struct PredictionReport: Hashable, Sendable, Codable {
 extension DecisionProblem {
   /// What every rule and model predicts.
   ///
-  /// Rules need an issue at a time; the challenge model runs on each issue by itself, exchanges need two issues, and the spatial model
-  /// needs every actor to have a position and saliences whose sum is at most one (or 100) on all.
+  /// Rules need an issue at a time; the challenge model runs on each issue by itself, exchanges need two issues. The spatial model
+  /// needs every actor to have a position on all issues and saliences whose sum is at most one (or 100); where that does not hold it
+  /// runs on each issue by itself, with those who take part in it.
   ///
   /// - Parameter rounds: how many rounds the challenge model plays.
   /// - Throws: ``BargainingError`` when the number of rounds is out of range.
@@ -59,7 +60,12 @@ extension DecisionProblem {
       runs.append(run)
       lines.append((run.model, run.rounds.last?.means ?? [], nil))
     } catch {
-      lines.append(("spatial (KTAB)", issues.map { _ in nil }, error.description))
+      let own = issues.indices.map { try? SpatialModel().run(onlyIssue($0)) }
+      runs += own.compactMap { $0 }
+      lines.append(
+        (
+          "spatial (KTAB), each issue alone", own.map { $0?.rounds.last?.means.first }, error.description
+        ))
     }
     let base = lines[0].1
     return PredictionReport(
@@ -71,6 +77,16 @@ extension DecisionProblem {
             outcome.flatMap { outcome in base.map { outcome - $0 } }
           }, note: note)
       }, runs: runs)
+  }
+
+  /// One issue, with those who take part in it.
+  private func onlyIssue(_ issue: Int) throws(BargainingError) -> DecisionProblem {
+    let actors = withUnitSaliences.actors.filter { $0.positions[issue] != nil && $0.saliences[issue] > 0 }.map {
+      Stakeholder(
+        $0.name, positions: [$0.positions[issue]], saliences: [$0.saliences[issue]],
+        capabilities: [$0.capabilities[issue]])
+    }
+    return try DecisionProblem(name: name, issues: [issues[issue]], scale: scale, actors: actors)
   }
 
   /// The same problem with saliences divided by the greatest when one is above 1: the challenge model reads them as probabilities.
