@@ -66,9 +66,25 @@ public struct TimelineChart: Sendable {
               .class("scale"), .number("x1", left), .number("x2", Self.width - 12), .number("y1", y),
               .number("y2", y),
             ])
-          for mark in row.marks where mark.days.overlaps(days) { draw(mark, y: y, &svg) }
+          for (mark, offset) in dodged(row.marks.filter { $0.days.overlaps(days) }) { draw(mark, y: y + offset, &svg) }
         }
       }
+    }
+  }
+
+  /// Marks nearer to each other than their own size stand in turn above and below the line; stretches lie on it, beneath.
+  private func dodged(_ marks: [Mark]) -> [(Mark, Double)] {
+    let ordered = marks.sorted {
+      ($0.days.count > 1 ? 0 : 1, $0.days.lowerBound) < ($1.days.count > 1 ? 0 : 1, $1.days.lowerBound)
+    }
+    var last = -Double.infinity
+    var places = 0
+    return ordered.map { mark in
+      guard mark.days.count == 1 else { return (mark, 0) }
+      let x = axis.x(mark.days.lowerBound)
+      places = x - last < 11 ? places + 1 : 0
+      last = x
+      return (mark, places == 0 ? 0 : places.isMultiple(of: 2) ? 7 : -7)
     }
   }
 

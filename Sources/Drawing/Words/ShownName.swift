@@ -12,9 +12,14 @@ public struct ShownName: Sendable, Hashable {
   }
 
   /// A name of the dossier: the one that it gives for the language, else its own name, transliterated if need be.
-  init(_ name: String, names: [Language: [String]], in language: Language) {
+  ///
+  /// What an organisation is called consists of common words, which nobody knows again in other letters: it stays as it is, unless
+  /// its letters cannot be read.
+  init(_ name: String, names: [Language: [String]], in language: Language, isOrganisation: Bool = false) {
     if let given = Self.given(name, names[language] ?? [], in: language) {
       self.init(given, original: name)
+    } else if isOrganisation, Transliteration.isLatin(name) {
+      self.init(name)
     } else {
       self.init(Transliteration.text(name, for: language), original: name)
     }

@@ -33,23 +33,34 @@ public struct Telling: Sendable {
 
   public func partyName(_ id: String) -> ShownName {
     guard let party = dossier.party(id) else { return ShownName(id) }
-    return ShownName(party.name, names: party.names, in: words.language)
+    return ShownName(party.name, names: party.names, in: words.language, isOrganisation: true)
   }
 
   /// - Parameter id: an identifier of people.yaml, or a name as a text has it.
   public func personName(_ id: String) -> ShownName {
-    if let person = dossier.person(id) { return ShownName(person.name, names: person.names, in: words.language) }
-    return dossier.party(id) == nil ? ShownName(foundIn: id, for: words.language) : partyName(id)
+    if let person = dossier.person(id) { return shown(person) }
+    if let party = dossier.party(id) ?? dossier.parties.first(where: { $0.names.values.contains { $0.contains(id) } }) {
+      var name = partyName(party.id)
+      if name.text != id { name.original = id }
+      return name
+    }
+    return ShownName(foundIn: id, for: words.language)
   }
 
   /// Whoever made a claim: the person if people.yaml knows him, else the name as the text has it.
   public func claimant(_ name: String, person: String?) -> ShownName {
     guard let person, let known = dossier.person(person) else { return personName(name) }
-    var shown = ShownName(known.name, names: known.names, in: words.language)
+    var shown = shown(known)
     if shown.original == nil, name != shown.text { shown.original = name }
     return shown
   }
 
+  private func shown(_ person: Person) -> ShownName {
+    ShownName(person.name, names: person.names, in: words.language, isOrganisation: person.isInstitution)
+  }
+
   /// The title of an office.
-  public func title(_ role: Role) -> ShownName { ShownName(role.title, names: role.titles, in: words.language) }
+  public func title(_ role: Role) -> ShownName {
+    ShownName(role.title, names: role.titles, in: words.language, isOrganisation: true)
+  }
 }

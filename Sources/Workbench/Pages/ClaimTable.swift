@@ -7,12 +7,15 @@ struct ClaimTable {
   let telling: Telling
   /// Whether rows can be chosen, as fields of the form around the table.
   var hasChoices = false
+  /// Whether the issue is named: not where all rows are about one.
+  var namesIssue = true
   private var words: Words { telling.words }
 
-  init(rows: [ClaimRecord], telling: Telling, hasChoices: Bool = false) {
+  init(rows: [ClaimRecord], telling: Telling, hasChoices: Bool = false, namesIssue: Bool = true) {
     self.rows = rows
     self.telling = telling
     self.hasChoices = hasChoices
+    self.namesIssue = namesIssue
   }
 
   func add(to html: inout HTML) {
@@ -25,10 +28,11 @@ struct ClaimTable {
                 $0.element("span", [.class("hidden")], text: words["ledger.chosen"])
               }
             }
-            let names: [Words.Key] = [
-              "column.date", "column.who", "claim.issue", "claim.stance", "column.words", "column.source",
+            let names: [(Words.Key, String)] = [
+              ("column.date", "day"), ("column.who", "who"), (namesIssue ? "claim.issue" : "issue.option", "issue"),
+              ("claim.stance", "stance"), ("column.words", "content"), ("column.source", "outlet"),
             ]
-            for name in names { line.element("th", [.scope("col")], text: words[name]) }
+            for (name, column) in names { line.element("th", [.class(column), .scope("col")], text: words[name]) }
           }
         }
         table.element("tbody") { body in
@@ -49,10 +53,10 @@ struct ClaimTable {
         }
       }
       line.element("td", [.class("issue")]) { cell in
+        let option = telling.option(row.option, of: row.issue)
+        guard namesIssue else { return cell.text(option ?? words["voices.no-option"]) }
         cell.link(to: "/issues/\(row.issue)", text: telling.issue(row.issue))
-        if let option = telling.option(row.option, of: row.issue) {
-          cell.element("div", [.class("meta")], text: option)
-        }
+        if let option { cell.element("div", [.class("meta")], text: option) }
       }
       line.element("td", [.class("stance")]) { cell in
         cell.text(words.term("stance", row.stance.rawValue))
@@ -65,9 +69,10 @@ struct ClaimTable {
       }
       line.element("td", [.class("outlet")]) { cell in
         cell.element("div", text: row.publisher ?? "")
+        let known = row.known == row.date ? nil : words.date(row.known)
         cell.element(
           "div", [.class("meta")],
-          text: "\(words.date(row.known)) · \(words.language(row.language))")
+          text: [known, words.language(row.language)].compactMap { $0 }.joined(separator: " · "))
       }
     }
   }

@@ -116,7 +116,7 @@ struct IssuePage {
       html.element("p", [.class("soft")], text: words["issue.no-claims"])
       return
     }
-    ClaimTable(rows: claims.suffix(Self.shown).reversed(), telling: telling).add(to: &html)
+    ClaimTable(rows: claims.suffix(Self.shown).reversed(), telling: telling, namesIssue: false).add(to: &html)
     guard claims.count > Self.shown else { return }
     html.element("p") { line in
       line.link(to: "/ledger?issue=\(issue.id)", text: words("issue.all-claims", ["count": claims.count]))

@@ -54,17 +54,18 @@ struct LedgerPage {
     form.element("div", [.class("ledger-bar")]) { bar in
       bar.element("p", [Attribute("role", "status"), .id("found")], text: words("ledger.found", ["count": total]))
       bar.element("p", [.class("soft"), .id("chosen"), Attribute("data-text", words["ledger.count-chosen"])]) { _ in }
-      bar.element("div", [.class("buttons")]) { buttons in
-        for format in LedgerExport.formats {
-          buttons.element(
-            "button",
-            [.class("plain"), Attribute("name", "format"), Attribute("value", format.rawValue)],
-            text: words("ledger.export-chosen", ["format": words.term("format", format.rawValue)]))
-        }
-        for format in LedgerExport.formats {
-          buttons.link(
-            to: "/ledger/export?" + (query + ["format=\(format.rawValue)"]).joined(separator: "&"),
-            [.class("quiet")], text: words("ledger.export-all", ["format": words.term("format", format.rawValue)]))
+      bar.element("details", [.class("menu")]) { menu in
+        menu.element("summary", text: words["ledger.export"])
+        menu.element("div", [.class("menu-items")]) { items in
+          for format in LedgerExport.formats {
+            let name = words.term("format", format.rawValue)
+            items.element(
+              "button", [.class("plain"), Attribute("name", "format"), Attribute("value", format.rawValue)],
+              text: words("ledger.export-chosen", ["format": name]))
+            items.link(
+              to: "/ledger/export?" + (query + ["format=\(format.rawValue)"]).joined(separator: "&"),
+              text: words("ledger.export-all", ["format": name]))
+          }
         }
       }
     }

@@ -73,8 +73,9 @@ struct OverviewCards {
       for one in now.prefix(5) {
         list.element("li") { item in
           item.link(to: "/issues/\(one.issue)", text: telling.issue(one.issue))
+          item.text(" ")
           item.element(
-            "span", [.class("meta")], text: " " + words("overview.no-overlap", ["odds": words.odds(one.probability)]))
+            "span", [.class("meta"), .title(words["overview.no-overlap"])], text: words.odds(one.probability))
         }
       }
     }

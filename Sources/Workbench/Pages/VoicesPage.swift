@@ -71,7 +71,7 @@ struct VoicesPage {
           [
             "day": one.day, "who": telling.person(one.claimant), "about": telling.party(one.about),
             "issue": telling.issue(one.issue),
-            "option": one.option.map { telling.option($0, of: one.issue) } ?? words["claim.no-option"],
+            "option": one.option.map { telling.option($0, of: one.issue) } ?? words["voices.no-option"],
             "verdict": words.term("mutual", one.verdict.rawValue),
           ]),
         claims: [one.id] + one.denials.map(\.claim) + one.own)
