@@ -27,7 +27,7 @@ extension Workspace {
   public func counts(knownBy day: Day? = nil) throws -> LedgerCounts { try asking { try ledger.counts(knownBy: day) } }
 
   /// Says of an unknown party, issue or option which ones there are, rather than listing nothing.
-  private func checked(_ filter: Filter) throws -> Filter {
+  func checked(_ filter: Filter) throws -> Filter {
     if let party = filter.party, dossier.party(party) == nil {
       throw WorkspaceError(
         .argument, "no party “\(party)”; there are \(dossier.parties.map(\.id).joined(separator: ", "))")

@@ -39,6 +39,7 @@ extension Workspace {
   public func exported(_ filter: Filter = Filter(), as format: ExportFormat) throws -> (
     text: String, report: ExportReport
   ) {
+    let filter = try checked(filter)
     switch format {
     case .csv:
       let records = try reviewedClaims(filter)
