@@ -38,12 +38,14 @@ import Testing
 
   @Test(
     "Reading begins again at the position of any record, gzipped or not",
-    arguments: ["a.warc", "a.warc.gz", "b.warc.gz"])
+    arguments: ["a.warc", "a.warc.gz", "b.warc.gz", "a.warc.zst", "b.warc.zst"])
   func resuming(name: String) throws {
     let records = (0..<5).map { Self.record("response", "http://example.org/\($0)", String(repeating: "x", count: $0)) }
     let bytes: [UInt8] =
       switch name {
       case "a.warc": records.flatMap { Array($0.utf8) }
+      case "a.warc.zst": records.flatMap { Zstandard.frame(Array($0.utf8)) }
+      case "b.warc.zst": Zstandard.frame(records.flatMap { Array($0.utf8) })
       case "a.warc.gz": records.flatMap { Gzipping.member(Array($0.utf8)) }
       default: Gzipping.member(records.flatMap { Array($0.utf8) })
       }
@@ -55,6 +57,35 @@ import Testing
       let rest = try read(kept, from: record.position).map { try $0.get().target }
       #expect(rest == all[index...].map(\.target))
     }
+  }
+
+  @Test("An archive in Zstandard brings its dictionary, plain or compressed itself", arguments: [false, true])
+  func zstandardDictionary(isCompressed: Bool) throws {
+    let dictionary = Array(Self.record("response", "http://example.org/", Self.page).utf8)
+    let front = Zstandard.dictionaryFrame(isCompressed ? Zstandard.frame(dictionary) : dictionary)
+    let records = (0..<3).map { Self.record("response", "http://example.org/\($0)", Self.page) }
+    let bytes = front + records.flatMap { Zstandard.frame(Array($0.utf8), dictionary: dictionary) }
+    let scratch = try Scratch()
+    let results = try read(scratch.write("d.warc.zst", bytes))
+    #expect(try results.map { try $0.get().target } == (0..<3).map { "http://example.org/\($0)" })
+  }
+
+  @Test("A damaged or cut-off frame is reported, and the records around it are read")
+  func damagedZstandard() throws {
+    let frames = (0..<3).map {
+      Zstandard.frame(Array(Self.record("response", "http://example.org/\($0)", Self.page).utf8))
+    }
+    var damaged = frames[1]
+    for index in 20..<30 { damaged[index] ^= 0x55 }
+    let scratch = try Scratch()
+    let results = try read(scratch.write("d.warc.zst", frames[0] + damaged + frames[2]))
+    let targets = results.compactMap { try? $0.get().target }
+    #expect(targets.first == "http://example.org/0")
+    #expect(targets.last == "http://example.org/2")
+    #expect(results.contains { if case .failure = $0 { true } else { false } })
+    let cut = try read(scratch.write("c.warc.zst", frames[0] + frames[1].dropLast(20)))
+    #expect(try cut.first?.get().target == "http://example.org/0")
+    #expect(cut.contains { if case .failure(let error) = $0 { error.code == .truncated } else { false } })
   }
 
   @Test("A cut-off archive gives its whole records, what there is of the last, and an error")

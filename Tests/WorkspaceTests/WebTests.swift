@@ -130,6 +130,28 @@ struct WebTests {
     }
   }
 
+  @Test("The pages that GDELT lists are fetched once, with its day where they bear none")
+  func readsKnowledgeGraph() async throws {
+    let rows = [1, 2, 9].map { number in
+      var columns = [String](repeating: "", count: 27)
+      columns[0] = "20240304100000-\(number)"
+      columns[1] = "20240304100000"
+      columns[3] = "example.org"
+      columns[4] = site.address("/\(number).html")
+      return columns.joined(separator: "\t")
+    }
+    let file = folder + "/20240304100000.gkg.csv"
+    try (rows + ["no row"]).joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    let workspace = try Workspace(folder: folder)
+    let report = try await workspace.read(knowledgeGraph: file, with: reader())
+    #expect(report.new == 2)
+    #expect(report.failures.count == 2, "a page that is not there, and a row that is none")
+    #expect(try workspace.articles().allSatisfy { $0.published == "2024-03-04" && $0.publishedHow == .estimated })
+    let again = try await workspace.read(knowledgeGraph: file, with: reader())
+    #expect((again.new, again.unchanged) == (0, 2))
+    #expect(site.requests.filter { $0 == "/1.html" }.count == 1)
+  }
+
   @Test("Watching asks for feeds, and says where to name them")
   func needsFeeds() async throws {
     let error = await #expect(throws: WorkspaceError.self) {

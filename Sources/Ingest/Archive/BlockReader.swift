@@ -1,7 +1,8 @@
 import CDeflate
 import Glibc
 
-/// Reads an archive file in pieces: each gzip member decompressed, or a stretch of a file that is not compressed.
+/// Reads an archive file in pieces: each gzip member or Zstandard frame decompressed, or a stretch of a file that is not
+/// compressed.
 ///
 /// Not `Sendable`; one for each file.
 final class BlockReader {
@@ -27,6 +28,7 @@ final class BlockReader {
   private let bytes: UnsafeRawBufferPointer
   let isCompressed: Bool
   private let decompressor: OpaquePointer
+  private let frames: ZstdFrames?
   private var stream = z_stream()
 
   private static let piece = 1 << 20
@@ -51,22 +53,24 @@ final class BlockReader {
     }
     madvise(map, size, Int32(MADV_SEQUENTIAL))
     bytes = UnsafeRawBufferPointer(start: map, count: size)
-    isCompressed = size > 2 && bytes[0] == 0x1F && bytes[1] == 0x8B
+    frames = ZstdFrames.begin(bytes) ? ZstdFrames(file: bytes) : nil
+    isCompressed = frames != nil || (size > 2 && bytes[0] == 0x1F && bytes[1] == 0x8B)
     self.decompressor = decompressor
     self.offset = min(max(0, offset), size)
   }
 
   deinit {
-    if isInflating { inflateEnd(&stream) }
+    if isInflating, frames == nil { inflateEnd(&stream) }
     libdeflate_free_decompressor(decompressor)
     munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), size)
   }
 
   /// Appends the next piece.
   func next(into buffer: ArchiveBuffer) -> Outcome {
-    if isInflating { return inflatePiece(into: buffer) }
-    guard offset < size else { return .end }
-    start = offset
+    if isInflating, frames == nil { return inflatePiece(into: buffer) }
+    guard offset < size || isInflating else { return .end }
+    if !isInflating { start = offset }
+    if let frames { return piece(of: frames, into: buffer) }
     guard isCompressed else {
       let end = min(size, offset + Self.piece)
       buffer.append(UnsafeRawBufferPointer(rebasing: bytes[offset..<end]))
@@ -98,6 +102,28 @@ final class BlockReader {
     return beginInflating(into: buffer)
   }
 
+  /// The next piece of a Zstandard frame; frames that hold no data are passed over by the library.
+  private func piece(of frames: ZstdFrames, into buffer: ArchiveBuffer) -> Outcome {
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
+    guard
+      case .went(let consumed, let produced, let isAtEnd) = frames.step(
+        from: rest, into: buffer.reserve(Self.piece), room: Self.piece)
+    else {
+      frames.reset()
+      isInflating = false
+      return skip { ZstdFrames.isFrame(self.bytes, at: $0) }
+    }
+    offset += consumed
+    buffer.count += produced
+    isInflating = !isAtEnd
+    if isInflating, consumed == 0, produced == 0 {
+      isInflating = false
+      offset = size
+      return .truncated
+    }
+    return .more
+  }
+
   private func beginInflating(into buffer: ArchiveBuffer) -> Outcome {
     stream = z_stream()
     guard parley_inflate_init(&stream) == Z_OK else { return .end }
@@ -122,11 +148,17 @@ final class BlockReader {
     return offset >= size ? .truncated : skipToMember()
   }
 
-  /// Moves to the next place that looks like the beginning of a gzip member.
   private func skipToMember() -> Outcome {
+    skip { [bytes, size] index in
+      index + 2 < size && bytes[index] == 0x1F && bytes[index + 1] == 0x8B && bytes[index + 2] == 0x08
+    }
+  }
+
+  /// Moves to the next place where a compressed member looks like beginning.
+  private func skip(to begins: (Int) -> Bool) -> Outcome {
     var index = offset + 1
-    while index + 2 < size {
-      if bytes[index] == 0x1F, bytes[index + 1] == 0x8B, bytes[index + 2] == 0x08 {
+    while index < size {
+      if begins(index) {
         offset = index
         return .damaged
       }

@@ -23,7 +23,7 @@ public struct Feed: Sendable, Hashable {
 
   /// Reads a feed.
   ///
-  /// XML that is not well-formed gets a second, lenient try.
+  /// XML that is not well-formed gets a second, lenient try. A document of nothing but comments is a feed without entries.
   /// - Parameters:
   ///   - address: where it was fetched, for links that are relative and for error messages.
   ///   - charset: from the transport, where there was one.
@@ -33,6 +33,7 @@ public struct Feed: Sendable, Hashable {
     if first == UInt8(ascii: "{") { return try JSONFeed.read(bytes, address: address) }
     let decoded = XMLDecoder.decode(bytes, charset: charset)
     let root = StrictXML.read(decoded) ?? LenientXML.read(decoded)
+    if root == nil, LenientXML.isBare(decoded) { return Feed(entries: []) }
     guard let root, let feed = FeedReader(address: address).feed(root) else {
       throw IngestError(.malformed, at: .init(address), "this is no RSS, Atom or JSON feed; check the address")
     }

@@ -68,7 +68,8 @@ struct FeedReader {
     if let plain = links.first(where: { !$0.text.trimmed.isEmpty }) {
       return resolve(plain.text.trimmed, against: base)
     }
-    return nil
+    // The Channel Definition Format of 1997.
+    return resolve(element.attribute("href"), against: base)
   }
 
   private func resolve(_ address: String?, against base: String) -> String? {
@@ -83,7 +84,7 @@ struct FeedReader {
         if let day = DateChooser.day(element.text) { return day }
       }
     }
-    return nil
+    return names.contains("updated") ? DateChooser.day(item.attribute("lastmod")) : nil
   }
 
   private func authors(_ item: XMLElementNode) -> [String] {

@@ -14,6 +14,14 @@ struct LenientXML {
     return reader.open.first?.elements.first
   }
 
+  /// Whether a document holds comments and declarations only.
+  static func isBare(_ bytes: [UInt8]) -> Bool {
+    var reader = LenientXML(bytes: bytes)
+    reader.run()
+    let hasText = reader.open.first?.text.contains { !$0.isWhitespace } ?? false
+    return bytes.contains(UInt8(ascii: "<")) && reader.open.first?.elements.isEmpty ?? true && !hasText
+  }
+
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func run() {

@@ -20,6 +20,11 @@ struct XMLElementNode {
     elements.first { $0.name == name && $0.prefix == prefix }
   }
 
+  /// An attribute by its name in small letters, however it is written.
+  func attribute(_ name: String) -> String? {
+    attributes[name] ?? attributes.first { $0.key.lowercased() == name }?.value
+  }
+
   /// All text inside, in order.
   var text: String {
     children.map { child in

@@ -15,7 +15,7 @@ enum Format: CaseIterable {
     case .mail: [".eml"]
     case .mailbox: [".mbox"]
     case .savedPage: [".mhtml", ".mht"]
-    case .archive: [".warc", ".warc.gz", ".arc", ".arc.gz"]
+    case .archive: [".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz"]
     case .html: [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz"]
     }
   }

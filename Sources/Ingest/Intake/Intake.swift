@@ -1,4 +1,4 @@
-public import ParleyText
+import ParleyText
 
 /// Turns what users have (pages, texts, feeds, archives, mail) into articles.
 public struct Intake: Sendable {

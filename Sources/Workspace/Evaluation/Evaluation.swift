@@ -37,7 +37,8 @@ public struct Evaluation: Sendable {
     let root = URL(fileURLWithPath: folder, isDirectory: true)
     let sets: [any CaseSet] = [
       PolNeARCases(), RussianQuoteCases(), TalksCases(dossier: dossier), SeedCases(dossier: dossier),
-      OfficialsCases(dossier: dossier), LanguageCases(), SentenceCases(), ArticleCases(), ModelCases(),
+      OfficialsCases(dossier: dossier), LanguageCases(), SentenceCases(), ArticleCases(), TreeCases(), FeedCases(),
+      ModelCases(),
     ]
     for set in sets {
       let place = root.appendingPathComponent(set.folder, isDirectory: true)

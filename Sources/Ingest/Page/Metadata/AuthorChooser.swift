@@ -26,6 +26,7 @@ enum AuthorChooser {
       let found = clean([line.text], explicit: false)
       if !found.isEmpty { return found }
     }
+    if let name = namesAfterLabel(opening).first(where: { isName($0, explicit: false) }) { return [name] }
     for byline in facts.bylines where byline.mark == .classWord && byline.text.utf8.count < 120 {
       let found = clean([byline.text], explicit: false)
       if !found.isEmpty, found.count <= 4 { return found }
@@ -44,6 +45,18 @@ enum AuthorChooser {
       return []
     }
     return bylines.filter { abs($0.node - nearest.node) < 30 }.prefix(6).map(\.text)
+  }
+
+  /// What stands right after a line that is nothing but "By" or "Written by".
+  private static func namesAfterLabel(_ opening: PageOpening) -> [String] {
+    zip(opening.lines, opening.lines.dropFirst()).flatMap { label, line in
+      isLabel(label.text) && line.text.utf8.count < 60 ? names(in: line.text) : []
+    }
+  }
+
+  private static func isLabel(_ text: String) -> Bool {
+    let folded = text.lowercased().filter { $0 != ":" }.trimmed
+    return folded.count > 1 && leads.contains { lead in lead.filter { $0 != ":" }.trimmed == folded }
   }
 
   private static func startsWithLead(_ text: String) -> Bool {
@@ -82,7 +95,7 @@ enum AuthorChooser {
   /// The names in a byline's text, without "By", offices after a bar or comma, dates and addresses.
   static func names(in text: String) -> [String] {
     var text = HTMLEntities.decoded(text).trimmed
-    if let date = cutAtDate(text) { text = date }
+    if let date = cutAtDate(text) { text = date.isEmpty ? afterDate(text) : date }
     let folded = text.lowercased()
     for lead in leads where folded.hasPrefix(lead) {
       text = String(text.dropFirst(lead.count)).trimmed
@@ -96,7 +109,8 @@ enum AuthorChooser {
   }
 
   private static let leads = [
-    "written by:", "written by", "posted by:", "posted by", "story by", "words by", "recipe by", "reported by",
+    "written by:", "written by", "article by:", "article by", "posted by:", "posted by", "story by", "words by",
+    "recipe by", "reported by",
     "view all posts by", "report by", "by:", "by ", "author:", "автор:", "автор", "автори:", "авторы:", "текст:",
     "von ", "par ", "por ",
   ]
@@ -114,6 +128,16 @@ enum AuthorChooser {
     return words.joined(separator: " ")
   }
 
+  /// What stands after a date and a dividing mark: "Dec. 19, 2024 · Ann Example".
+  private static func afterDate(_ text: String) -> String {
+    guard let mark = text.firstIndex(where: { "|•·".contains($0) }),
+      !text[text.index(after: mark)...].contains(where: \.isNumber)
+    else { return "" }
+    let rest = text[text.index(after: mark)...].trimmed
+    guard let further = rest.firstRange(of: " on behalf of") else { return rest }
+    return String(rest[..<further.lowerBound])
+  }
+
   private static let trailers: Set<String> = [
     "on", "updated", "published", "posted", "last", "date", "at", "", "в", "о",
   ]
@@ -126,7 +150,7 @@ enum AuthorChooser {
       !text.contains(where: { "@:?!{}<>_=*+".contains($0) }), explicit || !text.contains(where: \.isNumber)
     else { return false }
     let folded = key(text)
-    if noNames.contains(folded) { return false }
+    if noNames.contains(folded) || isAddress(text) || isOffice(folded) { return false }
     guard let last = folded.split(separator: " ").last, explicit && words.count == 3 || !offices.contains(String(last))
     else {
       return false
@@ -135,6 +159,21 @@ enum AuthorChooser {
     return words.allSatisfy { word in
       word.first.map { $0.isUppercase || !$0.isCased } ?? false || particles.contains(word.lowercased())
     }
+  }
+
+  /// A host that signs, such as "example.com".
+  private static func isAddress(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: ".")
+    return parts.count > 1 && !text.contains(" ")
+      && ["com", "org", "net", "ru", "ua", "info"].contains(parts[parts.count - 1])
+  }
+
+  /// An office alone, such as "Chief Technology Officer" or "Director of Operations".
+  private static func isOffice(_ folded: String) -> Bool {
+    let words = folded.split(separator: " ")
+    guard words.count > 1, let first = words.first else { return false }
+    if ["chief", "certified", "licensed", "registered", "senior", "sr", "vice"].contains(first) { return true }
+    return words.contains("of") && words.contains { offices.contains(String($0)) }
   }
 
   private static let particles: Set<String> = [

@@ -13,7 +13,13 @@ enum DateChooser {
       return stated
     }
     // What linked data say of the page, not of an article on it, is the day on which the page was put up.
-    return address.flatMap(inAddress) ?? shown ?? timeElement(facts, opening)
+    return address.flatMap(inAddress) ?? shown ?? timeElement(facts, opening) ?? announced(facts)
+  }
+
+  /// The first short line anywhere that says "Published on" and a full date.
+  private static func announced(_ facts: PageFacts) -> Day? {
+    facts.dateLines.lazy.filter { publicationWords.occurs(in: FurnitureLine($0).folded) && !speaksOfChange($0) }
+      .compactMap(fullDate).first
   }
 
   private static func stated(_ facts: PageFacts) -> Day? {

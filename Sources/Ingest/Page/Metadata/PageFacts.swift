@@ -13,6 +13,8 @@ struct PageFacts {
   var properties: [(name: String, value: String, node: Int)] = []
   /// Elements that name the author by relation or by class.
   var bylines: [Byline] = []
+  /// Short texts of elements whose class speaks of a date.
+  var dateLines: [String] = []
   var canonical: String?
   var language: String?
 
@@ -82,6 +84,7 @@ struct PageFacts {
     if node.attributes.isEmpty || node.tag == .meta { return }
     takeProperty(index, tree)
     takeByline(index, tree, outline)
+    takeDateLine(index, tree, outline)
   }
 
   private mutating func takeMeta(_ index: Int, _ tree: HTMLTree) {
@@ -103,6 +106,14 @@ struct PageFacts {
       tree.attribute(.content, of: index) ?? tree.attribute(.datetime, of: index)
       ?? String(tree.plainText(of: index).prefix(300))
     for name in names.split(separator: " ") { properties.append((String(name), value, index)) }
+  }
+
+  private mutating func takeDateLine(_ index: Int, _ tree: HTMLTree, _ outline: PageOutline) {
+    let part = outline.parts[index]
+    guard part.hints.contains(.date), part.text > 5, part.text < 60, !part.isCut, !part.hints.contains(.comments),
+      dateLines.count < 40
+    else { return }
+    dateLines.append(tree.plainText(of: index))
   }
 
   private mutating func takeByline(_ index: Int, _ tree: HTMLTree, _ outline: PageOutline) {

@@ -7,7 +7,8 @@ struct ReadCommand: AsyncParsableCommand {
     abstract: "Read files, folders and addresses into a dossier's ledger.",
     discussion: """
       Reads plain text and Markdown with front matter, saved pages, feeds, archives, mail, PDF and tables
-      (Documentation/Ingest.md), and what an address on the web gives: a page, or the entries of a feed. Reading the same
+      (Documentation/Ingest.md), and what an address on the web gives: a page, or the entries of a feed. The pages that a
+      file of GDELT's knowledge graph (.gkg.csv) lists are fetched. Reading the same
       source again changes nothing. What is read is stored in batches, each whole or not at all; an archive is gone on with
       where an earlier reading stopped. An input that cannot be read is named, the others are read, and the command exits
       with 3 (8 for an address).
@@ -33,7 +34,10 @@ struct ReadCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workspace = try Workspace(folder: folder)
-    let addresses = inputs.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+    // GDELT's rows are addresses too, with what GDELT knows of each page.
+    let addresses = inputs.filter {
+      $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.lowercased().hasSuffix(".gkg.csv")
+    }
     let files = inputs.filter { !addresses.contains($0) }
     var report = ReadReport()
     if !files.isEmpty {
@@ -61,7 +65,11 @@ struct ReadCommand: AsyncParsableCommand {
     var failures: [String] = []
     for address in addresses where !report.cancelled {
       do {
-        var read = try await Interruption.guarding { try await workspace.read(address: address, with: reader) }
+        var read = try await Interruption.guarding {
+          address.lowercased().hasSuffix(".gkg.csv")
+            ? try await workspace.read(knowledgeGraph: address, with: reader)
+            : try await workspace.read(address: address, with: reader)
+        }
         failures += read.failures
         read.failures = []
         report.add(read)
