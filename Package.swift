@@ -99,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "bench-picture",
       dependencies: [
-        "ParleyText", "ParleyDossier", "ParleyReading", "ParleyCoding", "ParleyPicture", "ParleyForesight",
+        "ParleyText", "ParleyDossier", "ParleyReading", "ParleyCoding", "ParleyLedger", "ParleyPicture",
+        "ParleyForesight",
       ], path: "Benchmarks/Picture",
       swiftSettings: settings),
     .executableTarget(

@@ -1,6 +1,8 @@
+import Foundation
 import ParleyCoding
 import ParleyDossier
 import ParleyForesight
+import ParleyLedger
 import ParleyPicture
 import ParleyText
 
@@ -46,3 +48,30 @@ let tables = median(of: 5) { _ = HypothesisTable.tables(from: whole) }
 print("claims \(talks.claims.count), issues \(simulation.issues), days \(simulation.days), shifts \(shifts)")
 print("picture: \(rounded(picture)) ms of processor time (median of 11)")
 print("hypothesis tables: \(rounded(tables)) ms of processor time (median of 5)")
+
+// The same from the ledger: reading the claims of a file that is open, and the picture of them.
+let file = FileManager.default.temporaryDirectory.appendingPathComponent("parley-bench-\(UUID().uuidString).sqlite")
+defer { try? FileManager.default.removeItem(at: file) }
+let ledger = try Ledger(path: file.path)
+for (number, claims) in Dictionary(grouping: talks.claims, by: \.article).sorted(by: { ($0.key ?? "") < ($1.key ?? "") })
+  .enumerated()
+{
+  let text = "Article \(number)"
+  var article = Article(origin: text, text: text, paragraphs: Paragraph.lines(of: text), extractor: "bench")
+  article.published = claims.value.first.map { ResolvedDate(first: $0.known, how: .metadata) }
+  try ledger.add([], claims.value, in: article)
+}
+let reading = median(of: 5) { _ = try? ledger.claims(Filter(knownBy: asOf)).count }
+let both = median(of: 5) {
+  guard let claims = try? ledger.claims(Filter(knownBy: asOf)) else { return }
+  _ = Picture(talks.dossier, claims: claims, asOf: asOf)
+}
+let counting = median(of: 5) { _ = try? ledger.counts(knownBy: asOf) }
+print("claims from the ledger: \(rounded(reading)) ms of processor time (median of 5)")
+print("picture from the ledger: \(rounded(both)) ms of processor time (median of 5)")
+print("counts of the ledger: \(rounded(counting)) ms of processor time (median of 5)")
+let value = median(of: 5) {
+  let value = ReviewValue(whole)
+  _ = talks.claims.map { value.expectedChange(of: $0) }.max()
+}
+print("worth of a review of every claim: \(rounded(value)) ms of processor time (median of 5)")

@@ -8,4 +8,11 @@ public protocol Coder: Sendable {
 
   /// Codes all statements of one article; most statements carry no claim. Pure: the same input always gives the same claims.
   func code(_ findings: Findings, of article: Article) -> [Claim]
+
+  /// Statements that an article is by itself: see ``IndicatorCoder/ownWords(_:of:)``.
+  func ownWords(_ findings: Findings, of article: Article) -> [Statement]
+}
+
+extension Coder {
+  public func ownWords(_ findings: Findings, of article: Article) -> [Statement] { [] }
 }

@@ -63,7 +63,7 @@ public final class Workspace: Sendable {
 
   /// A reader and coder for a dossier, for work on files alone.
   public static func engine(for dossier: Dossier, in folder: String) throws -> Engine {
-    try Engine(dossier, fingerprint: fingerprint(of: folder))
+    try Engine(dossier, fingerprint: fingerprint(of: folder), in: folder)
   }
 
   static func path(of file: String, in folder: String) -> String {

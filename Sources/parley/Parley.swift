@@ -26,7 +26,7 @@ struct Parley: AsyncParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Dossier", subcommands: [NewCommand.self, CheckCommand.self]),
+      CommandGroup(name: "Dossier", subcommands: [NewCommand.self, CheckCommand.self, CodebookCommand.self]),
       CommandGroup(
         name: "Reading",
         subcommands: [
@@ -40,14 +40,15 @@ struct Parley: AsyncParsableCommand {
         name: "Picture",
         subcommands: [
           GapCommand.self, PositionsCommand.self, ShiftsCommand.self, SettleCommand.self, HypothesesCommand.self,
-          BriefCommand.self, ReportCommand.self,
+          NetworksCommand.self, BriefCommand.self, ReportCommand.self,
         ]),
       CommandGroup(name: "Exchange", subcommands: [ImportCommand.self, ExportCommand.self]),
       CommandGroup(name: "Review", subcommands: [ReviewCommand.self]),
       CommandGroup(
         name: "Models",
         subcommands: [ScenarioCommand.self, ElicitCommand.self, StabilityCommand.self, PredictCommand.self]),
-      CommandGroup(name: "Evaluation", subcommands: [EvaluateCommand.self]),
+      CommandGroup(
+        name: "Evaluation", subcommands: [EvaluateCommand.self, SimulateCommand.self, TrainCommand.self]),
       CommandGroup(name: "Workbench", subcommands: [ServeCommand.self]),
     ]
   )

@@ -32,6 +32,8 @@ struct StemmerTests {
       (Language.english, "recognise recognised recognising recognizes recognize"),
       (.english, "demilitarise demilitarised demilitarize demilitarization demilitarisation"),
       (.russian, "Крым Крыма Крыму Крымом Крыме"), (.russian, "гарантия гарантии гарантий гарантиями"),
+      (.russian, "список списки списка списков"), (.russian, "беженец беженцы беженцев"),
+      (.russian, "срок сроки сроком"), (.ukrainian, "список списки списку"), (.ukrainian, "біженець біженці біженців"),
       (.russian, "республика республики республик республикам"),
       (.ukrainian, "гарантія гарантії гарантій гарантіям гарантією"),
       (.ukrainian, "безпека безпеки безпеці безпеку безпекою"),

@@ -10,6 +10,7 @@ struct Aboutness {
   let stream: WordStream
   let dossier: Dossier
   let claimant: Claimant
+  let article: Article
   /// Most words between the name and the verb.
   static let reach = 5
 
@@ -17,13 +18,40 @@ struct Aboutness {
     guard let last = positions.max() else { return nil }
     let verbs = words.hits.filter { isCue(.attitude, $0) }.map { $0.positions[0] }
     for hit in words.hits {
-      guard let named = party(of: hit), named != claimant.party, let end = hit.positions.last else { continue }
+      guard let named = party(of: hit), named != claimant.party, let end = hit.positions.last,
+        !isGoverned(hit.positions[0])
+      else { continue }
       let isTold = verbs.contains { verb in
         verb > end && verb - end <= Self.reach + 1 && verb <= last && !crossesClause(end, verb)
       }
-      if isTold { return named }
+      if isTold || isInverted(hit, verbs: verbs) { return named }
     }
     return otherSide(verbs: verbs, before: last)
+  }
+
+  /// "этот вариант предлагает украинская сторона": in Russian and Ukrainian the name may follow its verb, in the form in which the dossier has it.
+  private func isInverted(_ hit: PatternAutomaton.Hit, verbs: [Int]) -> Bool {
+    guard let first = hit.positions.first, let end = hit.positions.last else { return false }
+    let language = stream.words[words.content[first]].language
+    guard language == .russian || language == .ukrainian,
+      verbs.contains(where: { $0 < first && first - $0 <= 3 && !crossesClause($0, first) })
+    else { return false }
+    let surface = words.content[first...end].map { stream.text(of: $0, in: article) }.joined(separator: " ")
+    return names(of: hit).contains { FoldedHash.of($0) == FoldedHash.of(surface) }
+  }
+
+  private func names(of hit: PatternAutomaton.Hit) -> [String] {
+    switch uses[hit.pattern] {
+    case .party(let id): dossier.party(id).map { [$0.name] + $0.names.values.joined() } ?? []
+    case .person(let id): dossier.person(id).map { [$0.name] + $0.names.values.joined() } ?? []
+    default: []
+    }
+  }
+
+  /// "они отказались от НАТО": a name that a preposition governs takes no stand.
+  private func isGoverned(_ position: Int) -> Bool {
+    guard position > 0, stream.words[words.content[position]].pause < .comma else { return false }
+    return words.hits.contains { isCue(.governing, $0) && $0.positions == [position - 1] }
   }
 
   /// "They want": to somebody who speaks for one of two sides, the other.

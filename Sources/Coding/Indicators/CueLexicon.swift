@@ -9,7 +9,7 @@ public struct CueLexicon: Sendable {
   /// What a group of patterns shows.
   enum Section: String, Sendable, CaseIterable {
     case negation, refusal, unacceptable, innocent, openness, demand, offer, accept, threat, denial, hedge, condition
-    case attitude, anaphor, they, barrier
+    case attitude, anaphor, they, barrier, revision, standing, governing, counterfactual
   }
 
   struct Entry: Sendable {

@@ -7,7 +7,7 @@ public import ParleyText
 /// Each statement is matched against all indicators at once; the words about a match decide whether it is affirmed or refused, the cue
 /// and the content together give the stance, and names in the content tell whether the claim is about another party. Most statements meet no issue and carry no claim.
 public struct IndicatorCoder: Coder {
-  public let name = "parley-indicators/1"
+  public let name = "parley-indicators/2"
   public let codebook: Codebook
 
   public init(_ codebook: Codebook) { self.codebook = codebook }

@@ -81,7 +81,9 @@ extension Codebook {
       let issue = dossier.issues[indicator.issue]
       var score = scores[indicator.issue] ?? IssueScore(optionCount: issue.options.count)
       if let option = indicator.option {
-        let sense = Sense(polarity: polarity, isCueTurned: turned, spent: spent[indicator.issue] ?? [])
+        let sense = Sense(
+          polarity: polarity, isCueTurned: turned, spent: spent[indicator.issue] ?? [],
+          ideal: speaker.flatMap { dossier.ideal(of: $0, on: issue) })
         add(indicator, id: id, option: option, hits: hits, sense: sense, to: &score)
       } else {
         score.issue += indicator.weight
@@ -99,6 +101,16 @@ extension Codebook {
     /// Words that indicators of the issue name themselves: a negation among them is part of what one indicator says and
     /// turns no other round.
     let spent: Set<Int>
+    /// The place of the speaker's ideal; nil where it is not known.
+    let ideal: Double?
+
+    /// Where a speaker stands who lets go of a part of an option: one step further from the own ideal.
+    func revised(_ option: Int, _ positions: [Int], of issue: Issue) -> Int {
+      guard let ideal, polarity.isRevised(positions) else { return option }
+      let step =
+        ideal < issue.options[option].place ? 1 : ideal > issue.options[option].place ? -1 : ideal < 0.5 ? 1 : -1
+      return issue.options.indices.contains(option + step) ? option + step : option
+    }
 
     /// true where a hit is refused, nil where it is refused only by a word that is spent.
     func isRefused(_ positions: [Int]) -> Bool? {
@@ -132,7 +144,8 @@ extension Codebook {
     guard let told = senses.firstIndex(of: false) ?? senses.firstIndex(of: true) else { return }
     score.fired.append((id, indicator.weight, hits[told].positions))
     if senses[told] == false {
-      score.add(indicator.weight, to: option)
+      score.add(
+        indicator.weight, to: isFirm ? option : sense.revised(option, hits[told].positions, of: issue))
     } else if indicator.weight > 0 {
       score.refused.insert(option)
       if let stand = issue.stand(rejecting: issue.options[option].id), let index = issue.index(of: stand.id) {

@@ -14,6 +14,8 @@ struct Polarity {
   private var refusals: [[Int]] = []
   private var judgements: [Int] = []
   private var barriers: Set<Int> = []
+  /// Words that let go of a part of what follows them: "open to revising …".
+  private var revisions: [Int] = []
   private let words: [Int]
   private let stream: WordStream
 
@@ -27,6 +29,7 @@ struct Polarity {
     for hit in hits {
       guard case .cue(let section) = uses[hit.pattern], let last = hit.positions.last else { continue }
       switch section {
+      case .revision: revisions.append(last)
       case .barrier: barriers.formUnion(hit.positions)
       case .negation where innocent.isDisjoint(with: hit.positions): negations.append(last)
       case .refusal where innocent.isDisjoint(with: hit.positions): refusals.append(hit.positions)
@@ -54,6 +57,12 @@ struct Polarity {
     let negated = isNegatedItself ? [] : negations.filter(reaches)
     let judged = judgements.filter { !own.contains($0) && $0 > last && distance(last, $0) <= Self.reachBack }
     return refused + negated.prefix(1) + judged.prefix(1)
+  }
+
+  /// Whether a word before a hit lets go of a part of what the hit stands for.
+  func isRevised(_ positions: [Int]) -> Bool {
+    guard let first = positions.first else { return false }
+    return revisions.contains { !positions.contains($0) && $0 < first && distance($0, first) <= Self.reach }
   }
 
   /// Whether a negation or refusal is among the words of a hit.

@@ -35,7 +35,8 @@ struct StatementCoder {
     var coding = StatementCoding(statement: statement.id, claims: [], fired: [])
     guard !isUnsaid else { return coding }
     let side = claimant.party.flatMap { codebook.dossier.side(of: $0) } ?? claimant.party
-    let scores = codebook.scores(words.hits, polarity: polarity, speaker: side, turned: cuePolarity.isRefusal)
+    let scores = codebook.scores(
+      words.hits, polarity: polarity, speaker: side, turned: cuePolarity.isRefusal != isDeniedAround)
     coding.fired = scores.sorted { $0.key < $1.key }.flatMap { $0.value.issueFired + $0.value.fired }
       .map { codebook.indicators[$0.indicator].source }
     let carried = carriedIssues
@@ -58,6 +59,25 @@ struct StatementCoder {
     let sections = self.sections(words.cueHits)
     return sections.isDisjoint(with: [.accept, .offer, .demand, .openness])
   }
+
+  /// "denied that Kyiv had proposed …": the words are told under a denial of the same speaker.
+  private var isDeniedAround: Bool {
+    guard let cue = statement.cue, !cuePolarity.isRefusal else { return false }
+    let stream = passage.stream
+    return words.aroundHits.contains { hit in
+      guard case .cue(.denial) = codebook.uses[hit.pattern], let last = hit.positions.last else { return false }
+      let verb = words.around[last]
+      let told = stream.indices(in: cue).lowerBound
+      guard verb < told, told - verb <= Self.denialReach else { return false }
+      return !(verb + 1...told).contains { stream.words[$0].pause >= .clause }
+    }
+  }
+
+  /// Most words between a denial and the verb of what is denied.
+  private static let denialReach = 5
+
+  /// What would have been tells no stand.
+  private var isCounterfactual: Bool { sections(words.hits).contains(.counterfactual) }
 
   // MARK: Issues that were named before
 
@@ -108,11 +128,11 @@ struct StatementCoder {
 
   private func claim(_ issue: Int, _ score: IssueScore, isNamed: Bool) -> Claim {
     let definition = codebook.dossier.issues[issue]
-    let best = score.best
+    let best = isCounterfactual ? nil : score.best
     let deciding = score.fired.max { $0.weight < $1.weight } ?? score.issueFired.max { $0.weight < $1.weight }
     let positions = (score.fired + score.issueFired).flatMap(\.positions)
-    let refused = score.refused.min()
-    let isTurned = refused != nil || cuePolarity.isRefusal
+    let refused = isCounterfactual ? nil : score.refused.min()
+    let isTurned = refused != nil || cuePolarity.isRefusal || isDeniedAround
     let sure = best == nil ? 0.55 : 0.45 + 0.45 * score.share
     return makeClaim(
       issue: definition.id, option: best.map { definition.options[$0].id },
@@ -137,13 +157,31 @@ struct StatementCoder {
     var claim = Claim(
       statement: statement.id, article: passage.article.id, person: claimant.person, party: claimant.party,
       claimant: claimant.name, about: about, issue: issue, option: option,
-      stance: Stance.of(
-        statement, sections: sections, cue: self.sections(words.cueHits), turn: turn),
-      modality: modality, act: statement.act, date: claimant.date, known: claimant.known,
+      stance: isDeniedAround
+        ? .denies : Stance.of(statement, sections: sections, cue: self.sections(words.cueHits), turn: turn),
+      modality: modality, act: statement.act, date: date, known: claimant.known,
       publisher: passage.article.publisher, language: statement.language, confidence: confidence,
       authority: claimant.authority, indicator: indicator, coder: coder)
     claim.refuses = refuses
     return claim
+  }
+
+  /// When it was said. A stand that a text only recalls ("Putin's demands are …") and dates by nothing but its own publication was taken
+  /// on some day since the talks began.
+  private var date: ResolvedDate {
+    guard isRecalled, statement.date == nil || statement.date?.how == .article else { return claimant.date }
+    let published = claimant.known
+    guard claimant.date.last == published || statement.date == nil else { return claimant.date }
+    let start = codebook.dossier.span.lowerBound
+    return ResolvedDate(first: min(start, published), last: published, how: .estimated)
+  }
+
+  /// Whether a noun of somebody's carries the content: "Putin's demands", "требования Путина".
+  private var isRecalled: Bool {
+    guard let source = statement.source, let cue = statement.cue, sections(words.cueHits).contains(.standing) else {
+      return false
+    }
+    return source.start >= cue.end || passage.article[source].hasPossessiveEnding
   }
 
   func sections(_ hits: [PatternAutomaton.Hit]) -> Set<CueLexicon.Section> {
@@ -169,7 +207,8 @@ struct StatementCoder {
   /// The other party whose position is told at some positions of the content: see ``Aboutness``.
   private func about(_ positions: [Int]) -> String? {
     let aboutness = Aboutness(
-      words: words, uses: codebook.uses, stream: passage.stream, dossier: codebook.dossier, claimant: claimant)
+      words: words, uses: codebook.uses, stream: passage.stream, dossier: codebook.dossier, claimant: claimant,
+      article: passage.article)
     if let told = aboutness.party(at: positions) { return told }
     for child in nested {
       let covers = positions.allSatisfy { position in
@@ -186,4 +225,9 @@ struct StatementCoder {
 extension Speaker {
   /// What tells speakers apart, as far as the reader could.
   var identity: String? { person ?? name ?? party }
+}
+
+extension String {
+  /// "Putin's", "the Russians’".
+  fileprivate var hasPossessiveEnding: Bool { ["'s", "’s", "s'", "s’"].contains { hasSuffix($0) } }
 }

@@ -82,6 +82,21 @@ public enum CoderTraining {
     return (issue, exact)
   }
 
+  /// How well the indicators alone code the same examples.
+  public static func indicatorsAlone(_ examples: [Example], codebook: Codebook) -> (issue: Figure, exact: Figure) {
+    var issue = Figure()
+    var exact = Figure()
+    for example in examples {
+      let trial = CodebookTrial(example.text, codebook: codebook, party: example.party, language: example.language)
+      let found = trial.claims.map { CodedPosition(issue: $0.issue, option: $0.option) }
+      let gold = Set(example.positions.map(\.issue))
+      issue += Figure(right: found.count { gold.contains($0.issue) }, given: found.count, gold: gold.count)
+      exact += Figure(
+        right: found.count { example.positions.contains($0) }, given: found.count, gold: example.positions.count)
+    }
+    return (issue, exact)
+  }
+
   /// The features of a statement, what the indicators say of it among them.
   static func features(_ text: String, _ language: Language, party: String?, codebook: Codebook) -> TextFeatures {
     let trial = CodebookTrial(text, codebook: codebook, party: party, language: language)

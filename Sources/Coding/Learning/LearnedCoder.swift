@@ -27,6 +27,10 @@ public struct LearnedCoder: Coder {
     return zip(findings.statements, codings).flatMap { recode($0, claims: $1.claims, article: article) }
   }
 
+  public func ownWords(_ findings: Findings, of article: Article) -> [Statement] {
+    indicators.ownWords(findings, of: article)
+  }
+
   private func recode(_ statement: Statement, claims: [Claim], article: Article) -> [Claim] {
     let codebook = indicators.codebook
     let text = statement.content.map { article[$0] }.joined(separator: " ")

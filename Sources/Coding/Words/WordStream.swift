@@ -33,7 +33,12 @@ struct WordStream: Sendable {
     for paragraph in segmentation.paragraphs {
       for sentence in segmentation.sentences[paragraph.sentences] {
         var pause = Pause.sentence
-        for token in segmentation.tokens[sentence.tokens] {
+        for index in sentence.tokens {
+          let token = segmentation.tokens[index]
+          if Self.isLabel(at: index, in: sentence.tokens, segmentation.tokens) {
+            pause = .sentence
+            continue
+          }
           switch token.kind {
           case .word, .initialism, .number, .clitic:
             cutter.cut(token, language: paragraph.language, pause: pause, into: &self)
@@ -46,6 +51,16 @@ struct WordStream: Sendable {
       }
     }
   }
+
+  /// The number or letter of an item in a list within a sentence, "2)": what stands before it and after it does not belong together.
+  private static func isLabel(at index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard sentence.contains(index + 1), tokens[index + 1].kind == .closeBracket, !tokens[index + 1].hasSpaceBefore,
+      tokens[index].end - tokens[index].start <= 2, [.number, .word].contains(tokens[index].kind)
+    else { return false }
+    return index == sentence.lowerBound || tokens[index - 1].kind != .openBracket
+  }
+
+  func text(of index: Int, in article: Article) -> String { article[words[index].span] }
 
   /// Indices of the words that lie within a span.
   /// - Complexity: O(log words).

@@ -50,3 +50,16 @@ public struct Dossier: Sendable, Hashable {
     return self.party(party)?.speaksFor
   }
 }
+
+extension Dossier {
+  /// A side's ideal place on an issue, 0…1: what the issue says, else 0 for the first side and 1 for the second;
+  /// nil for a further side about which the issue says nothing.
+  public func ideal(of side: String, on issue: Issue) -> Double? {
+    if let given = issue.ideals[side] { return given }
+    switch sides.firstIndex(where: { $0.id == side }) {
+    case 0: return 0
+    case 1: return 1
+    default: return nil
+    }
+  }
+}

@@ -75,12 +75,23 @@ struct BriefWriter {
         let outcome =
           switch shift.outcome {
           case .held: ""
-          case .takenBack(let day): "; taken back on \(day)"
+          case .takenBack(let day): "; taken back on \(day.words)"
           }
         return Brief.Sentence(
-          "\(shift.date): \(move) (\(shift.direction.rawValue), \(percent(shift.probability)))\(outcome).",
+          "\(shift.date.words): \(move) (\(shift.direction.rawValue), \(percent(shift.probability)))\(outcome).",
           evidence: shift.claims, probability: shift.probability)
-      }
+      } + closedWindows
+  }
+
+  /// Times in which a side was open to something and which have passed.
+  private var closedWindows: [Brief.Sentence] {
+    picture.windows.compactMap { window in
+      guard window.what == .position, let closed = window.closed, closed > since else { return nil }
+      return Brief.Sentence(
+        "\(names.party(window.party)) was open to \(names.option(window.option, of: window.issue)) on "
+          + "\(names.issue(window.issue)) from \(window.opened.words) to \(closed.words).",
+        evidence: window.opening + window.closing, probability: window.probability)
+    }
   }
 
   private var blocks: [Brief.Sentence] {
@@ -97,26 +108,47 @@ struct BriefWriter {
         "\(names.party(found.party)) speaks with two voices on \(names.issue(found.issue)): "
           + "\(voice(found.hard, on: found.issue)) against \(voice(found.soft, on: found.issue)).",
         evidence: found.claims, probability: found.weight)
+    } + inconsistencies
+  }
+
+  /// What outlets and analysts say of a party in one article and that cannot both hold.
+  private var inconsistencies: [Brief.Sentence] {
+    picture.inconsistencies.map { found in
+      let about = found.about.map { " about \(names.party($0))" } ?? ""
+      let who = found.claimant.isEmpty ? "An article's author" : names.person(found.claimant)
+      return Brief.Sentence(
+        "\(who) says things\(about) on \(names.issue(found.issue)) within one article that cannot both hold.",
+        evidence: found.claims)
     }
   }
 
   private func voice(_ voice: Contradiction.Voice, on issue: String) -> String {
     let stand = (voice.refuses ? "refusing " : "") + names.option(voice.option, of: issue)
-    return "\(names.person(voice.speaker)) on \(voice.day) (\(stand))"
+    return "\(names.person(voice.speaker)) on \(voice.day.words) (\(stand))"
   }
 
   private var denials: [Brief.Sentence] {
     picture.mutualClaims.filter { $0.verdict == .denied || $0.verdict == .contradicted }.reversed().map { claim in
       let said =
-        "\(claim.day): \(names.person(claim.claimant)) ascribed to \(names.party(claim.about)) "
+        "\(claim.day.words): \(names.person(claim.claimant)) ascribed to \(names.party(claim.about)) "
         + (claim.option.map { names.option($0, of: claim.issue) } ?? "a stand")
         + " on \(names.issue(claim.issue))"
       if let denial = claim.denials.first {
         return Brief.Sentence(
-          "\(said); \(names.person(denial.claimant)) denied it on \(denial.day).",
+          "\(said); \(names.person(denial.claimant)) denied it on \(denial.day.words).",
           evidence: [claim.id] + claim.denials.map(\.claim))
       }
       return Brief.Sentence("\(said); its own words stand elsewhere.", evidence: [claim.id] + claim.own)
+    } + openDenials
+  }
+
+  /// Denials of something that no read text ascribes to the side.
+  private var openDenials: [Brief.Sentence] {
+    picture.openDenials.reversed().map { denial in
+      Brief.Sentence(
+        "\(denial.day.words): \(names.person(denial.claimant)) denied for \(names.party(denial.party)) what was said of it "
+          + "on \(names.issue(denial.issue)).",
+        evidence: [denial.id])
     }
   }
 
@@ -153,7 +185,7 @@ struct BriefWriter {
     let open = picture.windows.filter { $0.isOpen && $0.what == .position }.map { window in
       Brief.Sentence(
         "Whether \(names.party(window.party)) holds to \(names.option(window.option, of: window.issue)) on "
-          + "\(names.issue(window.issue)), open since \(window.opened).",
+          + "\(names.issue(window.issue)), open since \(window.opened.words).",
         evidence: window.opening, probability: window.probability)
     }
     return questions.filter { !$0.evidence.isEmpty } + open

@@ -8,7 +8,7 @@ extension Gap {
     public let text: String
 
     public enum What: String, Sendable, Hashable, Codable, CaseIterable {
-      case salience, reservation, acceptance, ideal
+      case salience, reservation, acceptance, ideal, audience
     }
     public enum Origin: String, Sendable, Hashable, Codable, CaseIterable { case given, estimated }
   }

@@ -37,10 +37,12 @@ public struct GapInput: Sendable {
       let (salience, salienceNote) = estimate.salience
       let (reservation, reservationNote) = estimate.reservation
       let (acceptance, acceptanceNote) = estimate.acceptance
-      assumptions += [salienceNote, reservationNote, acceptanceNote]
+      let (audience, audienceNote) = estimate.audience
+      assumptions += [salienceNote, reservationNote, acceptanceNote, audienceNote]
       parties.append(
         DistanceToYes.Party(
-          side.id, ideals: estimate.ideals, acceptance: acceptance, salience: salience, reservation: reservation))
+          side.id, ideals: estimate.ideals, acceptance: acceptance, salience: salience, reservation: reservation,
+          audience: audience))
     }
     self.assumptions = assumptions
     input = try DistanceToYes.Input(

@@ -23,7 +23,12 @@ struct EvidenceFinder {
     picture.shifts.filter { $0.party == party && $0.what == .position && $0.direction == .concession }
   }
 
-  private func name(_ issue: String) -> String { dossier.issue(issue)?.name ?? issue }
+  private var names: Names { Names(dossier) }
+
+  /// Where a shift led: "“Crimea”, to “Talks over fifteen years”".
+  private func told(_ shift: Shift) -> String {
+    "\(names.issue(shift.issue)), to \(names.option(shift.to, of: shift.issue)),"
+  }
 
   private func piece(
     _ kind: EvidenceKind, _ date: Day, _ key: String, _ text: String, weight: Double, sources: [String]
@@ -41,14 +46,14 @@ struct EvidenceFinder {
         let back = picture.shifts(of: party, on: shift.issue).first { $0.date == day && $0.what == .position }
         return piece(
           .concessionTakenBack, day, shift.issue,
-          "the concession of \(shift.date) on “\(name(shift.issue))” was taken back on \(day)",
+          "The concession of \(shift.date.words) on \(told(shift)) was taken back on \(day.words).",
           weight: shift.probability * (back?.probability ?? 0.5), sources: shift.claims + (back?.claims ?? []))
       case .held:
         let confirmed = shift.date.advanced(by: Self.span)
         guard confirmed <= picture.days.upperBound else { return nil }
         return piece(
           .concessionHeld, confirmed, shift.issue,
-          "the concession of \(shift.date) on “\(name(shift.issue))” still held \(Self.span) days later",
+          "The concession of \(shift.date.words) on \(told(shift)) still held \(Self.span) days later.",
           weight: shift.probability, sources: shift.claims)
       }
     }
@@ -67,9 +72,13 @@ struct EvidenceFinder {
     return picture.contradictions.filter { $0.party == party && !$0.acrossShift && !$0.isOneVoice }.map { found in
       piece(
         .twoVoices, found.last, "\(found.issue).\(found.soft.speaker).\(found.hard.speaker)",
-        "\(found.soft.speaker) (\(found.soft.day)) against \(found.hard.speaker) (\(found.hard.day)) on “\(name(found.issue))”",
+        "\(names.person(found.soft.speaker)) on \(found.soft.day.words) and \(names.person(found.hard.speaker)) on \(found.hard.day.words) said different things on \(names.issue(found.issue)): \(stance(found.soft, found.issue)) against \(stance(found.hard, found.issue)).",
         weight: apart(stand(found.soft, on: found.issue), stand(found.hard, on: found.issue)), sources: found.claims)
     }
+  }
+
+  private func stance(_ voice: Contradiction.Voice, _ issue: String) -> String {
+    (voice.refuses ? "refusing " : "") + names.option(voice.option, of: issue)
   }
 
   /// P(two positions lie more than one option apart).
@@ -86,7 +95,7 @@ struct EvidenceFinder {
       if let found = change(of: shift.issue, within: days) {
         return piece(
           found.towards ? .deedAgainstWords : .deedWithWords, found.fact.from, shift.issue,
-          "after the concession of \(shift.date) on “\(name(shift.issue))”: \(found.fact.text)",
+          "After the concession of \(shift.date.words) on \(names.issue(shift.issue)), on \(found.fact.from.words): \(found.fact.text)",
           weight: shift.probability, sources: shift.claims + [found.fact.id])
       }
       let deed = dossier.milestones.first {
@@ -96,7 +105,7 @@ struct EvidenceFinder {
       return deed.map { deed in
         piece(
           .deedAgainstWords, deed.from, shift.issue,
-          "after the concession of \(shift.date) on “\(name(shift.issue))”: \(deed.text)",
+          "After the concession of \(shift.date.words) on \(names.issue(shift.issue)), on \(deed.from.words): \(deed.text)",
           weight: shift.probability / 2,
           sources: shift.claims + [deed.id])
       }
@@ -128,7 +137,8 @@ struct EvidenceFinder {
       if let first = run.first, first.day.distance(to: entry.day) >= Self.span, run.count >= 3 {
         result.append(
           piece(
-            .warmWordsOnly, entry.day, "tone", "friendly words since \(first.day), and no concession", weight: 0.7,
+            .warmWordsOnly, entry.day, "tone", "Friendly words since \(first.day.words), and no concession.",
+            weight: 0.7,
             sources: run.flatMap(\.claims)))
         run = []
       }
@@ -141,7 +151,8 @@ struct EvidenceFinder {
       track.conditions.map { condition in
         piece(
           .conditionAttached, condition.day, "\(track.issue).\(condition.option)",
-          "on “\(name(track.issue))”: \(condition.words)", weight: 0.7, sources: condition.claims)
+          "A condition on \(names.issue(track.issue)), \(condition.day.words): “\(condition.words)”.", weight: 0.7,
+          sources: condition.claims)
       }
     }
   }
@@ -151,7 +162,8 @@ struct EvidenceFinder {
       $0.party == party && Self.process.contains($0.issue) && $0.what == .position && $0.direction != .concession
     }.map { shift in
       piece(
-        .delay, shift.date, shift.issue, "“\(name(shift.issue))” was put off on \(shift.date)",
+        .delay, shift.date, shift.issue,
+        "On \(names.issue(shift.issue)) it asked for time on \(shift.date.words): from \(names.option(shift.from, of: shift.issue)) to \(names.option(shift.to, of: shift.issue)).",
         weight: shift.probability,
         sources: shift.claims)
     }

@@ -66,12 +66,15 @@ extension Ledger {
   public func counts(knownBy day: Day? = nil) throws -> LedgerCounts {
     try read { db in
       func count(_ table: String, _ condition: String = "1") throws -> Int {
-        try Int.fetchOne(
+        guard let day else {
+          return try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table) WHERE \(condition)") ?? 0
+        }
+        return try Int.fetchOne(
           db,
           sql: """
-            SELECT count(*) FROM \(table) JOIN article ON article.number = \(table).article
-            WHERE \(condition) AND (? IS NULL OR article.published <= ?)
-            """, arguments: [day?.description, day?.description]) ?? 0
+            SELECT count(*) FROM article JOIN \(table) ON \(table).article = article.number
+            WHERE article.published <= ? AND \(condition)
+            """, arguments: [day.description]) ?? 0
       }
       return LedgerCounts(
         articles: try Int.fetchOne(

@@ -3,9 +3,9 @@ public import ParleyDossier
 
 extension PictureModel {
   /// How much a claim counts, 0…1: authority of the speaker × reliability of the outlet × confidence of the coding ×
-  /// (1 − hedge).
+  /// (1 − hedge). Openness is always told in words that hedge; for it, they do not count a second time.
   public func weight(of claim: Claim, under settings: Settings) -> Double {
-    let hedge = claim.modality.hedged ? 1 - hedgeDiscount : 1
+    let hedge = claim.modality.hedged && claim.stance != .floats ? 1 - hedgeDiscount : 1
     return share(claim.authority * hedge) * credence(of: claim, under: settings)
   }
 

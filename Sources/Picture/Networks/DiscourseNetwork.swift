@@ -1,3 +1,4 @@
+public import ParleyCoding
 public import ParleyText
 
 /// Who agrees and who conflicts with whom, by what they stand for (discourse network analysis: Leifeld 2017, in The Oxford
@@ -49,6 +50,10 @@ public struct DiscourseNetwork: Sendable, Hashable {
     public var issues: Set<String>?
     /// Only claims made on these days; nil for all.
     public var days: ClosedRange<Day>?
+    /// Only claims of these stances; nil for all that take a stand.
+    public var stances: Set<Claim.Stance>?
+    /// Actors with fewer claims than this are left out.
+    public var minimumClaims = 1
     /// Edges below this weight, and then actors without an edge, are left out.
     public var threshold: Double
 

@@ -36,7 +36,8 @@ struct StandTable {
     var labels: [String: (label: String, group: String?)] = [:]
     for claim in claims.sorted(by: { ($0.day, $0.id) < ($1.day, $1.id) }) where claim.about == nil {
       guard options.issues?.contains(claim.issue) ?? true, options.days?.contains(claim.day) ?? true,
-        claim.stance != .reports, claim.stance != .denies, let issue = places.issues[claim.issue],
+        options.stances?.contains(claim.stance) ?? (claim.stance != .reports && claim.stance != .denies),
+        let issue = places.issues[claim.issue],
         let actor = StandTable.actor(of: claim, options.actor, dossier)
       else { continue }
       let stands = [(claim.option, false), (claim.refuses, true)].compactMap { option, refuses in
@@ -52,6 +53,10 @@ struct StandTable {
         labels[actor.id] = (actor.label, actor.group)
         days = days.map { min($0.lowerBound, claim.day)...max($0.upperBound, claim.day) } ?? claim.day...claim.day
       }
+    }
+    for actor in labels.keys where activity(of: actor) < Double(options.minimumClaims) {
+      cells[actor] = nil
+      labels[actor] = nil
     }
     actors = labels.sorted { $0.key < $1.key }.map { id, shown in
       DiscourseNetwork.Node(id: id, label: shown.label, kind: .actor, group: shown.group, count: Int(activity(of: id)))

@@ -38,7 +38,7 @@ public struct Evaluation: Sendable {
     let sets: [any CaseSet] = [
       PolNeARCases(), RussianQuoteCases(), TalksCases(dossier: dossier), SeedCases(dossier: dossier),
       OfficialsCases(dossier: dossier), LanguageCases(), SentenceCases(), ArticleCases(), TreeCases(), FeedCases(),
-      ModelCases(),
+      ModelCases(), SimulationCases(),
     ]
     for set in sets {
       let place = root.appendingPathComponent(set.folder, isDirectory: true)

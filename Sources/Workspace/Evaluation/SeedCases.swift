@@ -20,10 +20,12 @@ struct SeedCases: CaseSet {
 
   func rows(in folder: URL) throws -> [Evaluation.Row] {
     let file = folder.deletingLastPathComponent().appendingPathComponent("articles/seed.txt")
-    let records = MachineRecords(try Engine(dossier, fingerprint: "").read(Self.article(file)), withClaims: false)
+    let read = try Engine(dossier, fingerprint: "").read(Self.article(file))
+    let records = MachineRecords(read, withClaims: false)
     var free = Set(records.events.indices)
     var (events, dates) = (Figure(given: records.events.count), Figure())
-    for gold in try annotated(folder, "seed_events") {
+    let annotatedEvents: [Gold] = try annotated(folder, "seed_events")
+    for gold in annotatedEvents {
       events.gold += 1
       guard let index = free.sorted().first(where: { gold.span?.isHeld(by: records.events[$0].span) ?? false }) else {
         continue
@@ -42,15 +44,16 @@ struct SeedCases: CaseSet {
       row("events F", events.f, cases: events.gold), row("event dates right", dates.precision, cases: dates.gold),
       row("conditionals F", conditionals.f, cases: conditionals.gold),
       row("hypotheses F", hypotheses.f, cases: hypotheses.gold),
-    ]
+    ] + (try SeedShifts(claims: try annotated(folder, "seed"), dossier: dossier).rows(read, in: self))
   }
 
   private func matched<Mine>(
     _ folder: URL, _ file: String, _ mine: [Mine], _ fits: (Gold, Mine) -> Bool
   ) throws -> Figure {
+    let annotated: [Gold] = try annotated(folder, file)
     var free = Set(mine.indices)
     var figure = Figure(given: mine.count)
-    for gold in try annotated(folder, file) {
+    for gold in annotated {
       figure.gold += 1
       if let index = free.sorted().first(where: { fits(gold, mine[$0]) }) {
         free.remove(index)
@@ -60,9 +63,9 @@ struct SeedCases: CaseSet {
     return figure
   }
 
-  private func annotated(_ folder: URL, _ name: String) throws -> [Gold] {
+  private func annotated<Record: Decodable>(_ folder: URL, _ name: String) throws -> [Record] {
     let file = folder.appendingPathComponent("\(name).jsonl")
-    return try CodingEvaluation.records(Gold.self, from: text(file), file: file.path)
+    return try CodingEvaluation.records(Record.self, from: text(file), file: file.path)
   }
 
   private struct Gold: Decodable {

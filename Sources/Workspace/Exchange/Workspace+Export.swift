@@ -134,7 +134,8 @@ extension Workspace {
     }
   }
 
-  static func write(_ text: String, to path: String) throws {
+  /// Writes a text whole or not at all.
+  public static func write(_ text: String, to path: String) throws {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {

@@ -11,12 +11,15 @@ enum Graphviz {
   /// The places of states and moves that `dot` computes.
   /// - Returns: nil where it is not installed, fails, or takes more than ten seconds.
   static func layout(of map: ConflictMap) -> ConflictLayout? {
-    guard let program = places.first(where: FileManager.default.isExecutableFile), let plain = run(program, map.dot)
-    else { return nil }
-    return ConflictLayout(graphviz: plain, map: map)
+    run(["-Tplain"], map.dot).flatMap { ConflictLayout(graphviz: $0, map: map) }
   }
 
-  private static func run(_ program: String, _ input: String) -> String? {
+  /// A graph drawn with springs, as SVG.
+  /// - Returns: nil as for ``layout(of:)``.
+  static func svg(of graph: String) -> String? { run(["-Kneato", "-Tsvg"], graph) }
+
+  private static func run(_ arguments: [String], _ input: String) -> String? {
+    guard let program = places.first(where: FileManager.default.isExecutableFile) else { return nil }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("parley-dot-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("map.dot")
@@ -26,7 +29,7 @@ enum Graphviz {
       try Data(input.utf8).write(to: file)
       let process = Process()
       process.executableURL = URL(fileURLWithPath: program)
-      process.arguments = ["-Tplain", "-o", result.path, file.path]
+      process.arguments = arguments + ["-o", result.path, file.path]
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       let ended = DispatchSemaphore(value: 0)

@@ -20,11 +20,12 @@ public struct Engine: Sendable {
   }
 
   /// Reads and codes by a dossier.
-  /// - Parameter fingerprint: changes whenever the dossier's people or issues change.
-  public init(_ dossier: Dossier, fingerprint: String) throws {
+  /// - Parameters:
+  ///   - fingerprint: changes whenever the dossier's people or issues change.
+  ///   - folder: where the dossier's files are, for a coder that it names; nil for the coder that is shipped.
+  public init(_ dossier: Dossier, fingerprint: String, in folder: String? = nil) throws {
     let reader = try ShippedReader()
-    let coder: IndicatorCoder
-    do { coder = try IndicatorCoder(dossier) } catch { throw WorkspaceError(.dossier, error.description) }
+    let coder = try CoderChoice(dossier, in: folder).coder()
     self.init(
       reader: reader, coder: coder, cast: dossier.cast, fallback: dossier.settings.published,
       provenance: "\(reader.name) \(coder.name) \(fingerprint)")
@@ -41,10 +42,11 @@ public struct Engine: Sendable {
   /// Reads one article. One that bears no date gets the day that its own text tells, else the dossier's, marked as estimated.
   public func read(_ article: Article) throws -> ReadArticle {
     var article = article
-    let findings = try reader.read(article, cast: cast)
+    var findings = try reader.read(article, cast: cast)
     if article.published == nil {
       article.published = findings.estimatedDate ?? fallback.map { ResolvedDate(first: $0, how: .given) }
     }
+    if let own = coder?.ownWords(findings, of: article), !own.isEmpty { findings = findings.adding(own) }
     let claims = coder?.code(findings, of: article) ?? []
     return ReadArticle(article: article, findings: findings, claims: claims, provenance: provenance)
   }

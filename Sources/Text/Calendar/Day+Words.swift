@@ -1,5 +1,3 @@
-public import ParleyText
-
 extension Day {
   /// "29 March 2022", as sentences say it.
   public var words: String {
@@ -8,7 +6,7 @@ extension Day {
   }
 
   /// "29 Mar", for an axis whose year is told elsewhere.
-  var short: String {
+  public var short: String {
     let (_, month, day) = components
     return "\(day) \(Self.months[month - 1].prefix(3))"
   }
