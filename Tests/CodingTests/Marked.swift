@@ -90,7 +90,7 @@ func island() throws -> Dossier {
           - id: island.south
             place: 1
             label: Southland's
-            indicators: {en: ["return* .. island", {match: "our island", by: south}], uk: ["повернути .. острів"]}
+            indicators: {en: ["return* .. island", {match: "our island", by: south}], ru: ["вернуть .. остров"], uk: ["повернути .. острів"]}
       harbour:
         name: Harbour
         question: Who may use it?

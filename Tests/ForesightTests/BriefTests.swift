@@ -40,7 +40,7 @@ import Testing
     #expect(text(.verdict).contains("probability of"))
     #expect(text(.changes).contains("Coast moved on “Catch quota”, from “none” to “half” (concession"))
     #expect(text(.contradictions).contains("Coast speaks with two voices on “Catch quota”: spokesman"))
-    #expect(text(.denials).contains("spokesman denied it on \(Fishery.day(27))"))
+    #expect(text(.denials).contains("spokesman denied it on \(Fishery.day(27).words)"))
     #expect(text(.ground).contains("Fleet demands “free”"))
     #expect(text(.watch).contains("Find out"))
   }

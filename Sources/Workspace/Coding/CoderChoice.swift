@@ -16,7 +16,7 @@ struct CoderChoice {
   func coder() throws -> any Coder {
     let indicators: IndicatorCoder
     do { indicators = try IndicatorCoder(dossier) } catch { throw WorkspaceError(.dossier, error.description) }
-    guard let name = dossier.settings.coder, let folder, name != Self.shipped else { return indicators }
+    guard let name = dossier.settings.coder, let folder, !name.hasPrefix(Self.shipped) else { return indicators }
     let path = Workspace.path(of: name, in: folder)
     guard let data = FileManager.default.contents(atPath: path) else {
       throw WorkspaceError(
@@ -31,6 +31,6 @@ struct CoderChoice {
     }
   }
 
-  /// The name of the coder that is shipped.
-  private static let shipped = "indicators"
+  /// How the name of the coder that is shipped begins.
+  private static let shipped = "parley-indicators"
 }
