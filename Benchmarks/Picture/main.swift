@@ -53,13 +53,11 @@ print("hypothesis tables: \(rounded(tables)) ms of processor time (median of 5)"
 let file = FileManager.default.temporaryDirectory.appendingPathComponent("parley-bench-\(UUID().uuidString).sqlite")
 defer { try? FileManager.default.removeItem(at: file) }
 let ledger = try Ledger(path: file.path)
-for (number, claims) in Dictionary(grouping: talks.claims, by: \.article).sorted(by: { ($0.key ?? "") < ($1.key ?? "") })
-  .enumerated()
-{
-  let text = "Article \(number)"
-  var article = Article(origin: text, text: text, paragraphs: Paragraph.lines(of: text), extractor: "bench")
-  article.published = claims.value.first.map { ResolvedDate(first: $0.known, how: .metadata) }
-  try ledger.add([], claims.value, in: article)
+let byArticle = Dictionary(grouping: talks.claims) { $0.article ?? "" }.sorted { $0.key < $1.key }
+for (name, claims) in byArticle {
+  var article = Article(origin: name, text: name, paragraphs: Paragraph.lines(of: name), extractor: "bench")
+  article.published = claims.first.map { ResolvedDate(first: $0.known, how: .metadata) }
+  try ledger.add([], claims, in: article)
 }
 let reading = median(of: 5) { _ = try? ledger.claims(Filter(knownBy: asOf)).count }
 let both = median(of: 5) {

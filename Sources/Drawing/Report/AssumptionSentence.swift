@@ -12,7 +12,6 @@ public struct AssumptionSentence: Sendable {
       case (.salience, .estimated): words["assumption.from-shares"]
       case (.reservation, .estimated): words["assumption.unknown-reservation"]
       case (.ideal, .estimated): words["assumption.from-order"]
-      case (.audience, .estimated): words["assumption.from-demands"]
       case (_, .given): words["assumption.given"]
       }
     text = words(

@@ -8,7 +8,7 @@ extension Gap {
     public let text: String
 
     public enum What: String, Sendable, Hashable, Codable, CaseIterable {
-      case salience, reservation, acceptance, ideal, audience
+      case salience, reservation, acceptance, ideal
     }
     public enum Origin: String, Sendable, Hashable, Codable, CaseIterable { case given, estimated }
   }

@@ -37,12 +37,10 @@ public struct GapInput: Sendable {
       let (salience, salienceNote) = estimate.salience
       let (reservation, reservationNote) = estimate.reservation
       let (acceptance, acceptanceNote) = estimate.acceptance
-      let (audience, audienceNote) = estimate.audience
-      assumptions += [salienceNote, reservationNote, acceptanceNote, audienceNote]
+      assumptions += [salienceNote, reservationNote, acceptanceNote]
       parties.append(
         DistanceToYes.Party(
-          side.id, ideals: estimate.ideals, acceptance: acceptance, salience: salience, reservation: reservation,
-          audience: audience))
+          side.id, ideals: estimate.ideals, acceptance: acceptance, salience: salience, reservation: reservation))
     }
     self.assumptions = assumptions
     input = try DistanceToYes.Input(

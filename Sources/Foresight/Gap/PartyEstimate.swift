@@ -3,12 +3,6 @@ import ParleyDossier
 import ParleyPicture
 import ParleyText
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What is known of one side: given by the outlook, or estimated from the picture.
 struct PartyEstimate {
   let side: String
@@ -81,24 +75,6 @@ struct PartyEstimate {
     let silence = silent == 0 ? "" : "; silent on \(silent), where the opening assumption stands"
     return (result, note(.acceptance, .estimated, "from the claims on \(issues.count - silent) issues" + silence))
   }
-
-  /// What it costs the side to step back from what it demanded in public (Fearon 1994), by the position of the issue: the more often, the
-  /// higher and the more recently it bound itself, the more, up to a quarter of what an average issue is worth for the whole scale.
-  var audience: ([Int: DistanceToYes.AudienceCost], Gap.Assumption) {
-    var costs: [Int: DistanceToYes.AudienceCost] = [:]
-    for commitment in picture.commitments.reversed() where commitment.party == side {
-      guard let index = issues.firstIndex(where: { $0.id == commitment.issue }) else { continue }
-      let bound = 1 - exp2(-commitment.strength)
-      costs[index] = DistanceToYes.AudienceCost(
-        demand: issues[index].options[commitment.option].place,
-        intensity: Self.greatestAudienceCost * bound / Double(issues.count))
-    }
-    return (
-      costs, note(.audience, .estimated, "of stepping back from public demands on \(costs.count) issues (Fearon 1994)")
-    )
-  }
-
-  private static let greatestAudienceCost = 0.25
 
   /// Battles known by now that went well for the first side, and for another.
   private var battles: (won: Int, lost: Int) {
