@@ -55,7 +55,7 @@ func island() throws -> Dossier {
     languages: [en, ru, uk]
     sides:
       north: {name: Northland, names: {en: [the Northern delegation], ru: [Северия], uk: [Північ]}}
-      south: {name: Southland, names: {en: [the Southern delegation], ru: [Южия], uk: [Південь]}}
+      south: {name: Southland, names: {en: [the Southern delegation], ru: [Южия], uk: [Південь, південна сторона]}}
     """
   files["people.yaml"] = """
     people:

@@ -55,6 +55,7 @@ struct RuleTests {
     arguments: [
       ("{Берг} [сказал, что] <вернуть остров предлагает Южия>.", Language.russian, "south"),
       ("{Берг} [сказав, що] <повернути острів пропонує Південь>.", .ukrainian, "south"),
+      ("{Берг} [сказав, що] <повернути острів пропонує саме південна сторона>.", .ukrainian, "south"),
     ] as [(String, Language, String?)])
   func inverts(text: String, language: Language, expected: String?) throws {
     #expect(try first(text, language, person: "berg").about == expected)

@@ -68,9 +68,10 @@ struct Aboutness {
     if case .cue(section) = uses[hit.pattern] { true } else { false }
   }
 
-  /// The party that a name stands for; names are capitalised, which tells them from words with the same stem.
+  /// The party that a name stands for; names of one word are capitalised, which tells them from words with the same stem.
   private func party(of hit: PatternAutomaton.Hit) -> String? {
-    guard hit.positions.contains(where: { stream.words[words.content[$0]].isCapitalised }) else { return nil }
+    guard hit.positions.count > 1 || hit.positions.contains(where: { stream.words[words.content[$0]].isCapitalised })
+    else { return nil }
     return switch uses[hit.pattern] {
     case .party(let id): id
     case .person(let id): dossier.person(id)?.role(on: claimant.date.first)?.party
