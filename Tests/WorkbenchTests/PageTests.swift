@@ -74,6 +74,7 @@ struct PageTests {
     "The interface for programs mirrors the commands",
     arguments: [
       "claims", "statements", "articles", "counts", "positions", "shifts", "gap", "history", "settlement", "reviews",
+      "settlement-study", "scenario", "stability", "conflict-map", "predictions",
     ])
   func servesJSON(_ name: String) async throws {
     let page = try await browser.get("/api/v1/\(name)")

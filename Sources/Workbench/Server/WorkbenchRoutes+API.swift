@@ -1,4 +1,5 @@
 import Hummingbird
+import ParleyBargaining
 import ParleyWorkspace
 
 extension WorkbenchRoutes {
@@ -13,6 +14,17 @@ extension WorkbenchRoutes {
     api(router, "/api/v1/gap") { try $0.gapRecord(at: $1.day("at")) }
     api(router, "/api/v1/history") { try $0.history(until: $1.day("at")) }
     api(router, "/api/v1/settlement") { SettlementRecord(try $0.settlement(at: $1.day("at"))) }
+    api(router, "/api/v1/settlement-study") { workspace, asking in
+      var question = SettlementQuestion()
+      (question.zone, question.redLines, question.robust, question.opening) = (true, true, true, true)
+      return try workspace.study(question, at: asking.day("at"))
+    }
+    api(router, "/api/v1/scenario") { try $0.scenarioRecord(shocks: $1.texts("shock"), at: $1.day("at")) }
+    api(router, "/api/v1/stability") { try $0.conflict(at: $1.day("at"), issues: $1.texts("issue")).report }
+    api(router, "/api/v1/conflict-map") {
+      ConflictMapRecord(try $0.conflictMap(at: $1.day("at"), issues: $1.texts("issue")))
+    }
+    api(router, "/api/v1/predictions") { try $0.predict(at: $1.day("at")) }
     api(router, "/api/v1/reviews") { workspace, _ in try workspace.reviewBook().reviews }
   }
 

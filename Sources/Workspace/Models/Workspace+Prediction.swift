@@ -16,10 +16,12 @@ extension Workspace {
   }
 
   /// What will be decided on each issue of the dossier, from where its speakers stand on a day: position, salience by the share of
-  /// their claims, capability by their authority.
+  /// their claims, capability by their authority. Empty where no two have spoken of one issue.
   public func predict(at day: Day? = nil, rounds: Int = 10) throws -> PredictionReport {
     do {
       return try picture(at: day).decisionProblem().predictions(rounds: rounds)
+    } catch let error as BargainingError where error.code == .emptyModel {
+      return .empty(dossier.title)
     } catch let error as BargainingError {
       throw WorkspaceError(.dossier, error.description)
     }

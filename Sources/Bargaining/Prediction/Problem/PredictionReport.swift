@@ -11,6 +11,11 @@ public struct PredictionReport: Hashable, Sendable, Codable {
   /// The runs of the models that go by rounds.
   public var runs: [PredictionRun]
 
+  /// The report of a decision in which nobody takes part yet.
+  public static func empty(_ name: String) -> PredictionReport {
+    PredictionReport(name: name, issues: [], predictions: [], runs: [])
+  }
+
   /// One rule's or model's prediction.
   public struct Line: Hashable, Sendable, Codable {
     /// The rule or model.

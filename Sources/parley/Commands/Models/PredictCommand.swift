@@ -68,6 +68,9 @@ struct PredictCommand: ParsableCommand {
 
   private func list(_ report: PredictionReport) throws {
     guard format != .json, format != .jsonl else { return try printer.document(report) { "" } }
+    guard !report.issues.isEmpty || format == .csv else {
+      return Output.write("No two people have spoken of one issue by then: there is nothing to predict from.\n")
+    }
     try printer.list(
       PredictionText.rows(report), kind: "parley.predictions/1",
       columns: [
