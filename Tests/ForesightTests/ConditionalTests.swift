@@ -37,8 +37,8 @@ import Testing
   @Test(
     "A condition is a battle for whoever is named",
     arguments: [
-      ("if the Fleet makes a win anywhere", ["F": 1]), ("if the Fleet makes a significant win anywhere", ["F": 2]),
-      ("if the Coast suffers a defeat", ["F": 1]), ("one military reverse for the Fleet", ["C": 1]),
+      ("if the Fleet wins a battle", ["F": 1]), ("if the Fleet wins a decisive battle", ["F": 2]),
+      ("if the Coast suffers a defeat", ["F": 1]), ("one military setback for the Fleet", ["C": 1]),
       ("if the Coast captures the town", ["C": 1]), ("if the Fleet loses the war", ["C": 1]),
     ])
   func battles(_ antecedent: String, _ battles: [String: Int]) throws {
@@ -56,7 +56,7 @@ import Testing
 
   @Test("The side may be named in the rest of the sentence")
   func sideInSentence() throws {
-    let reading = try Self.read("one military reverse", "serious talks", kind: .brink, before: "The Fleet is")
+    let reading = try Self.read("one military setback", "earnest talks", kind: .brink, before: "The Fleet is")
     #expect(reading.shock.battles == ["C": 1])
     #expect(reading.outcome == .yes && reading.isMoreLikely)
   }
@@ -111,7 +111,7 @@ import Testing
     }
     let verdicts = ConditionalVerdict.verdicts(
       on: [
-        entry("if the Fleet makes a great win", "the Coast would accept free fishing"),
+        entry("if the Fleet wins a great battle", "the Coast would accept free fishing"),
         entry("if the Fleet suffers a great defeat", "the Coast would accept free fishing"),
         entry("if it rains", "there will be a deal"),
       ], picture: picture, codebook: try Codebook(Self.dossier), draws: 500)
