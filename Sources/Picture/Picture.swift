@@ -10,7 +10,7 @@ public import ParleyText
 ///     let picture = Picture(dossier, claims: claims, asOf: day)
 ///     for shift in picture.shifts { print(shift.date, shift.party, shift.issue, shift.probability) }
 public struct Picture: Sendable {
-  public let dossier: Dossier
+  public private(set) var dossier: Dossier
   public let model: PictureModel
   public let asOf: Day
   /// The days that the tracks cover: from the start of the study to `asOf`, at most to its end.
@@ -84,6 +84,13 @@ public struct Picture: Sendable {
     mutualClaims = mutual.claims
     openDenials = mutual.openDenials
     inconsistencies = Inconsistency.find(in: known, dossier: dossier)
+  }
+
+  /// The same picture under another outlook, which no track rests on: for trying weights and least values.
+  public func under(_ outlook: Outlook) -> Picture {
+    var picture = self
+    picture.dossier.outlook = outlook
+    return picture
   }
 
   /// Where a side stands on an issue; nil where the dossier knows no such side or issue.

@@ -1,4 +1,4 @@
-import ParleyDossier
+public import ParleyDossier
 public import ParleyPicture
 import ParleyText
 
@@ -17,12 +17,8 @@ extension HypothesisTable {
   /// Weighs the hypotheses on one side's behaviour: those that the dossier names for it or for all, else the defaults
   /// with equal priors.
   public init(picture: Picture, party: String) {
-    let named = picture.dossier.outlook.hypotheses.filter { ($0.party ?? party) == party }
-    let hypotheses =
-      named.isEmpty
-      ? DefaultHypothesis.allCases.map { HypothesisPrior(id: $0.rawValue, text: $0.text, prior: 1) } : named
     self.init(
-      party: party, asOf: picture.asOf, hypotheses: hypotheses,
+      party: party, asOf: picture.asOf, hypotheses: picture.dossier.outlook.hypotheses(on: party),
       evidence: EvidenceFinder(picture: picture, party: party).find())
   }
 
@@ -102,11 +98,23 @@ extension HypothesisTable {
   }
 }
 
+extension Outlook {
+  /// The explanations of a side's conduct that are weighed: those that are named for it or for all, else the usual four,
+  /// equally probable.
+  public func hypotheses(on party: String) -> [HypothesisPrior] {
+    let named = hypotheses.filter { ($0.party ?? party) == party }
+    guard named.isEmpty else { return named }
+    let usual = DefaultHypothesis.allCases
+    return usual.map { HypothesisPrior(id: $0.rawValue, text: $0.text, prior: 1 / Double(usual.count)) }
+  }
+}
+
 extension HypothesisPrior {
   /// What is assumed of evidence about which neither the dossier nor the defaults say anything.
   private static let unknown = 0.3
 
-  func likelihood(of kind: EvidenceKind) -> Double {
+  /// Probability of seeing a kind of evidence if the hypothesis holds: the dossier's word, else the usual one; 0.01…0.99.
+  public func likelihood(of kind: EvidenceKind) -> Double {
     bounded(likelihoods[kind.rawValue] ?? DefaultHypothesis(name: id)?.likelihood(of: kind) ?? Self.unknown)
   }
 

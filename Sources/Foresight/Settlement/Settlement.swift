@@ -23,6 +23,8 @@ public struct Settlement: Sendable {
   /// The fair point inside what all could accept, where there is one.
   public let withinReach: Proposal?
 
+  let middle: MiddleGround
+
   /// A package with what it is worth and what it asks.
   public struct Proposal: Sendable, Hashable {
     /// The rule that picks it: "Nash", "egalitarian", …
@@ -40,6 +42,7 @@ public struct Settlement: Sendable {
   /// - Throws: `BargainingError` where the dossier's numbers do not fit together or the frontier is too large.
   public init(_ picture: Picture) throws(BargainingError) {
     let middle = MiddleGround(try GapInput(picture), picture)
+    self.middle = middle
     asOf = picture.asOf
     issues = middle.issues
     parties = middle.parties

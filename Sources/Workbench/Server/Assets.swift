@@ -5,7 +5,9 @@ import ParleyDrawing
 /// The program's own style and scripts; nothing else is served from disk.
 struct Assets: Sendable {
   private let texts: [String: String]
-  private static let scripts = ["dossier.js", "ledger.js", "print.js", "review.js", "sources.js"]
+  private static let scripts = [
+    "dossier.js", "hypotheses.js", "ledger.js", "packages.js", "print.js", "review.js", "sources.js",
+  ]
 
   init() {
     var texts: [String: String] = [:]

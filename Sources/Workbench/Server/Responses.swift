@@ -24,9 +24,12 @@ extension Response {
     Response(status: .seeOther, headers: [.location: address])
   }
 
-  static func text(_ text: String, type: String) -> Response {
+  /// - Parameter isKept: whether the browser may use it again for some minutes.
+  static func text(
+    _ text: String, type: String, isKept: Bool = true, status: HTTPResponse.Status = .ok
+  ) -> Response {
     Response(
-      status: .ok, headers: [.contentType: type, .cacheControl: "max-age=300"],
+      status: status, headers: [.contentType: type, .cacheControl: isKept ? "max-age=300" : "no-store"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
   }
 }

@@ -19,6 +19,7 @@ extension WorkbenchRoutes {
     }
     addForm(FactForm.self, to: router)
     addForm(WeightsForm.self, to: router)
+    addForm(EvidenceForm.self, to: router)
     form(router, "/dossier/undo") { _, _, _ in
       try desk.undo()
       return .seeOther("/dossier?done=undone")
@@ -63,7 +64,7 @@ extension WorkbenchRoutes {
           return .seeOther("/dossier?done=saved")
         case "preview":
           let html = try preview(form, workspace, try desk.checked(form.edit()))
-          if sent["fragment"] != nil { return .text(html.markup, type: "text/html; charset=utf-8") }
+          if sent["fragment"] != nil { return .text(html.markup, type: "text/html; charset=utf-8", isKept: false) }
           page.preview = html
           return .page(page.document())
         default:
@@ -78,7 +79,7 @@ extension WorkbenchRoutes {
         page.mistakes = error.messages
         if sent["fragment"] != nil {
           let list = HTML { html in for message in error.messages { html.element("p", text: message) } }
-          return .text(list.markup, type: "text/html; charset=utf-8")
+          return .text(list.markup, type: "text/html; charset=utf-8", isKept: false)
         }
         return .page(page.document(), status: error.code == .conflict ? .conflict : .badRequest)
       }

@@ -27,6 +27,8 @@ struct WorkbenchRoutes: Sendable {
     addSources(to: router)
     addDossier(to: router)
     addExport(to: router)
+    addPackages(to: router)
+    addHypotheses(to: router)
     addAPI(to: router)
     return router
   }
@@ -46,9 +48,7 @@ struct WorkbenchRoutes: Sendable {
     page(router, "/issues/:id") { try IssuePage($0, $1).document() }
     page(router, "/timeline") { try TimelinePage($0, $1).document() }
     page(router, "/voices") { try VoicesPage($0, $1).document() }
-    page(router, "/packages") { try PackagesPage($0, asking: $1).document() }
-    page(router, "/scenarios") { try ScenariosPage($0, asking: $1).document() }
-    page(router, "/hypotheses") { try HypothesesPage($0, at: $1.day("at")).document() }
+    page(router, "/scenarios") { try ScenariosPage($0, $1).document() }
     page(router, "/ledger") { try LedgerPage($0, $1, token: token).document() }
     page(router, "/articles/:id") { try ArticlePage($0, $1).document() }
     page(router, "/claims/:id") { try ClaimPage($0, $1).document() }

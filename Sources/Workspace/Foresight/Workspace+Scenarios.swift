@@ -1,6 +1,6 @@
 import ParleyBargaining
 import ParleyCoding
-import ParleyDossier
+public import ParleyDossier
 public import ParleyForesight
 import ParleyLedger
 import ParleyPicture
@@ -89,6 +89,18 @@ extension Workspace {
   /// What each side may be up to, with the evidence that speaks for and against it.
   public func hypotheses(at day: Day? = nil) throws -> [HypothesisTable] {
     HypothesisTable.tables(from: try picture(at: day))
+  }
+
+  /// The same of one side, under an outlook that is tried; nothing is kept.
+  /// - Throws: ``WorkspaceError`` that lists the sides there are.
+  public func hypotheses(on party: String, under outlook: Outlook? = nil, at day: Day? = nil) throws -> HypothesisTable
+  {
+    guard dossier.sides.contains(where: { $0.id == party }) else {
+      throw WorkspaceError(
+        .argument, "no side “\(party)”; there are \(dossier.sides.map(\.id).joined(separator: ", "))")
+    }
+    let picture = try picture(at: day)
+    return HypothesisTable(picture: outlook.map(picture.under) ?? picture, party: party)
   }
 
   /// The forecasts that the picture makes for two weeks ahead, and how good such forecasts were so far.

@@ -1,0 +1,95 @@
+import ParleyDossier
+import ParleyDrawing
+import ParleyForesight
+import ParleyText
+import ParleyWorkspace
+
+/// A piece of evidence that the analyst adds: what was seen, and how probable that would be under each hypothesis.
+struct EvidenceForm: DossierForm {
+  static let path = "/dossier/evidence"
+  static let file = "outlook.yaml"
+  private let dossier: Dossier
+  let fields: Fields
+  private let old: GivenEvidence?
+
+  init(_ dossier: Dossier, asking: Asking) throws {
+    guard let id = asking.text("id") else {
+      try self.init(
+        dossier,
+        fields: Fields([
+          "party": asking.text("party") ?? dossier.sides.first?.id ?? "", "date": dossier.span.upperBound.description,
+        ]))
+      return
+    }
+    guard let evidence = dossier.outlook.evidence.first(where: { $0.id == id }) else {
+      throw WorkspaceError(.notFound, "no evidence “\(id)”")
+    }
+    var fields = Fields([
+      "id": id, "old": "on", "party": evidence.party ?? "", "date": evidence.date.description, "text": evidence.text,
+      "source": evidence.source ?? "",
+    ])
+    for (hypothesis, value) in evidence.likelihoods { fields["l/\(hypothesis)"] = FieldReader.shown(value) }
+    try self.init(dossier, fields: fields)
+  }
+
+  init(_ dossier: Dossier, fields: Fields) throws {
+    self.dossier = dossier
+    self.fields = fields
+    old = fields.isOn("old") ? dossier.outlook.evidence.first { $0.id == fields["id"] } : nil
+  }
+
+  var isOld: Bool { old != nil }
+  var title: String { old == nil ? "A new piece of evidence" : "A piece of evidence" }
+
+  private var hypotheses: [HypothesisPrior] {
+    let parties = fields.word("party").map { [$0] } ?? dossier.sides.map(\.id)
+    var ids: Set<String> = []
+    return parties.flatMap(dossier.outlook.hypotheses(on:)).filter { ids.insert($0.id).inserted }
+  }
+
+  func add(to html: inout HTML) {
+    html.element("div", [.class("row")]) { row in
+      row.identifier(fields, isOld: isOld, hint: "north-left")
+      if isOld {
+        row.hidden("party", fields["party"])
+      } else {
+        row.select("On whose conduct", "party", fields, dossier.sides.map { ($0.id, $0.name) })
+      }
+      row.line("Day", "date", fields, isRequired: true, type: "date")
+      row.line("What was seen", "text", fields, isRequired: true, isWide: true)
+      row.line("Where it can be checked", "source", fields, isWide: true)
+    }
+    html.element("h2", text: "How probable would it be …")
+    html.element(
+      "p", [.class("meta")],
+      text: "From 0 to 1, each by itself; what counts is how much they differ. Empty: nothing is known.")
+    html.element("div", [.class("row")]) { row in
+      for hypothesis in hypotheses {
+        row.number("… if: \(hypothesis.text)", "l/\(hypothesis.id)", fields, from: "0", to: "1")
+      }
+    }
+  }
+
+  func edit() throws -> DossierEdit {
+    var reader = FieldReader(fields)
+    let id = reader.required("id", "The identifier")
+    if !isOld, dossier.outlook.evidence.contains(where: { $0.id == id }) {
+      reader.note("There is evidence “\(id)” already.")
+    }
+    let text = reader.required("text", "What was seen")
+    let date = reader.day("date", "The day")
+    if fields.word("date") == nil { reader.note("The day is empty.") }
+    var likelihoods = old?.likelihoods ?? [:]
+    for hypothesis in hypotheses {
+      likelihoods[hypothesis.id] = reader.number("l/\(hypothesis.id)", hypothesis.text, in: 0...1)
+    }
+    if likelihoods.isEmpty { reader.note("Say of at least one hypothesis how probable it would be.") }
+    try reader.finish()
+    return .evidence(
+      GivenEvidence(
+        id: id, date: date ?? dossier.span.upperBound, text: text, party: fields.word("party"),
+        likelihoods: likelihoods, source: fields.word("source")), order: likelihoods.keys.sorted())
+  }
+
+  func removal() throws -> DossierEdit? { old.map { .removing($0) } }
+}

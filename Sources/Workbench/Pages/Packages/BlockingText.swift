@@ -1,0 +1,51 @@
+import ParleyDossier
+import ParleyDrawing
+import ParleyForesight
+import ParleyPicture
+import ParleyText
+import ParleyWorkspace
+
+/// What stands in the way: each issue by itself, the sets of limits that cannot stand together, and what would have to give.
+struct BlockingText {
+  let gap: Gap
+  let picture: Picture
+  let telling: Telling
+  private var words: Words { telling.words }
+  private static let shown = 8
+
+  func add(to html: inout HTML) {
+    html.element("h2", text: words["packages.blocks"])
+    let own = gap.blocking.filter { $0.probability >= 0.01 }
+    if own.isEmpty { html.element("p", [.class("soft")], text: words["packages.blocks-none"]) }
+    FoldedFindings(
+      own.map { one in
+        .init(
+          words(
+            "packages.block",
+            ["issue": telling.issue(one.issue), "chance": Share(one.probability), "alone": Share(one.alone)]),
+          claims: one.claims)
+      }, words: words
+    ).add(to: &html)
+    sets(words["packages.conflicts"], gap.result.blocking.conflicts.map { $0.map { ($0.party, $0.issue) } }, &html)
+    sets(words["packages.openings"], gap.result.blocking.openings.map { $0.map { ($0.party, $0.issue) } }, &html)
+  }
+
+  private func sets(_ title: String, _ sets: [[(party: Int, issue: Int)]], _ html: inout HTML) {
+    let told = sets.filter { !$0.isEmpty }
+    guard !told.isEmpty else { return }
+    html.element("h3", text: title)
+    FindingList(
+      told.prefix(Self.shown).map { limits in
+        let parts = limits.map { limit in
+          words(
+            "packages.limit",
+            ["party": telling.party(gap.parties[limit.party]), "issue": telling.issue(gap.issues[limit.issue])])
+        }
+        let claims = limits.flatMap { limit in
+          picture.acceptance(of: gap.parties[limit.party], on: gap.issues[limit.issue])?.claims.suffix(2) ?? []
+        }
+        return .init(words.list(parts) + ".", claims: Array(claims))
+      }, words: words
+    ).add(to: &html)
+  }
+}
