@@ -11,7 +11,12 @@ struct InterfaceSources {
     name = file.lastPathComponent
     isShown = !file.path.contains("/Workbench/Server/") && !Self.machinery.contains(file.lastPathComponent)
     lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+      .filter { !$0.drop { $0 == " " }.hasPrefix("//") && !Self.isComplaint($0) }
+  }
+
+  /// A message about what was asked wrongly; those are in English.
+  private static func isComplaint(_ line: Substring) -> Bool {
+    [".argument, ", ".notFound, ", ".conflict, "].contains { line.contains("\($0)\"") }
   }
 
   /// What `parley` prints on a terminal is told in English.

@@ -47,7 +47,7 @@ public indirect enum YAMLTree: Sendable, Hashable {
     }
     if let index = fields.firstIndex(where: { $0.key == key }) {
       let next = fields[index].value.setting(path.dropFirst(), to: value)
-      if next == .absent { fields.remove(at: index) } else { fields[index].value = next }
+      if next == .absent || next == .mapping([]) { fields.remove(at: index) } else { fields[index].value = next }
     } else if value != .absent {
       fields.append(Field(key, YAMLTree.absent.setting(path.dropFirst(), to: value)))
     }

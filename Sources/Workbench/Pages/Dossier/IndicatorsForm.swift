@@ -109,7 +109,7 @@ struct IndicatorsForm: DossierForm {
       line.element("td") {
         $0.number("Weight of \(label)", "\(way).weight", fields, from: "-10", to: "10", isLabelHidden: true)
       }
-      line.element("td", [.class("wide")]) { cell in
+      line.element("td", [.class("some")]) { cell in
         cell.element("label") { html in
           html.element("span", [.class("hidden")], text: "What silences \(label)")
           let rows = max(1, fields.lines("\(way).unless").count)
@@ -118,7 +118,7 @@ struct IndicatorsForm: DossierForm {
             text: fields["\(way).unless"])
         }
       }
-      line.element("td") { $0.cell("Parties for whose speakers \(label) counts", "\(way).by", fields) }
+      line.element("td", [.class("few")]) { $0.cell("Parties for whose speakers \(label) counts", "\(way).by", fields) }
       if option != nil {
         line.element("td") { $0.check("\(label) shows the issue alone", "\(way).alone", fields, isLabelHidden: true) }
         line.element("td") { $0.check("\(label) is firm", "\(way).firm", fields, isLabelHidden: true) }

@@ -90,7 +90,7 @@ struct IssueForm: DossierForm {
     func label(_ what: String) -> String { "\(what) of option \(number + 1)" }
     body.element("tr") { line in
       line.element("td") { $0.number(label("Place"), "\(name).place", fields, from: "0", to: "1", isLabelHidden: true) }
-      line.element("td") { $0.cell(label("Identifier"), "\(name).id", fields) }
+      line.element("td", [.class("few")]) { $0.cell(label("Identifier"), "\(name).id", fields) }
       line.element("td", [.class("wide")]) { $0.cell(label("Words"), "\(name).label", fields) }
       line.element("td") { cell in
         cell.element("label") { label in

@@ -11,7 +11,8 @@ struct BlockingText {
   let picture: Picture
   let telling: Telling
   private var words: Words { telling.words }
-  private static let shown = 8
+  private static let shown = 3
+  private static let most = 12
 
   func add(to html: inout HTML) {
     html.element("h2", text: words["packages.blocks"])
@@ -34,8 +35,8 @@ struct BlockingText {
     let told = sets.filter { !$0.isEmpty }
     guard !told.isEmpty else { return }
     html.element("h3", text: title)
-    FindingList(
-      told.prefix(Self.shown).map { limits in
+    FoldedFindings(
+      told.prefix(Self.most).map { limits in
         let parts = limits.map { limit in
           words(
             "packages.limit",
@@ -45,7 +46,7 @@ struct BlockingText {
           picture.acceptance(of: gap.parties[limit.party], on: gap.issues[limit.issue])?.claims.suffix(2) ?? []
         }
         return .init(words.list(parts) + ".", claims: Array(claims))
-      }, words: words
+      }, shown: Self.shown, words: words
     ).add(to: &html)
   }
 }

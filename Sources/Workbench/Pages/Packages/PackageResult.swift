@@ -60,7 +60,6 @@ struct PackageResult {
   var html: HTML {
     HTML { html in
       answer(&html)
-      html.element("figure", [.class("square")]) { chart(&$0) }
       if let first = proposal(choices.first), let second = proposal(choices.second), first != second {
         PackageComparison(first: first, second: second, settlement: settlement, picture: picture, telling: telling)
           .add(to: &html)
@@ -83,6 +82,7 @@ struct PackageResult {
         summary(&text)
         if !terms.isEmpty { keep(&text) }
       }
+      if settlement.parties.count == 2 { box.element("figure", [.class("square")]) { chart(&$0) } }
     }
   }
 
@@ -129,7 +129,6 @@ struct PackageResult {
   }
 
   private func chart(_ figure: inout HTML) {
-    guard settlement.parties.count == 2 else { return }
     func pair(_ worth: [Double]) -> (Double, Double) { (worth.first ?? 0, worth.dropFirst().first ?? 0) }
     let shown = proposals + (own.map { [$0] } ?? [])
     figure.add(

@@ -9,6 +9,8 @@ struct ScenarioOutcome {
   let scenario: Scenario
   let telling: Telling
   private var words: Words { telling.words }
+  /// How many changes of a kind are shown before the rest is folded.
+  private static let shown = 8
 
   func add(to html: inout HTML) {
     html.element("section", [.class("verdict"), Attribute("aria-label", words["scenarios.before-after"])]) { section in
@@ -69,6 +71,16 @@ struct ScenarioOutcome {
   private func changes(_ title: String, _ changes: [Scenario.Change], _ html: inout HTML) {
     guard !changes.isEmpty else { return }
     html.element("h2", text: title)
+    let ordered = changes.sorted { abs($0.after - $0.before) > abs($1.after - $1.before) }
+    table(ordered.prefix(Self.shown), &html)
+    guard ordered.count > Self.shown else { return }
+    html.element("details") { details in
+      details.element("summary", text: words("list.more", ["count": ordered.count - Self.shown]))
+      table(ordered.dropFirst(Self.shown), &details)
+    }
+  }
+
+  private func table(_ changes: ArraySlice<Scenario.Change>, _ html: inout HTML) {
     html.element("table") { table in
       table.element("thead") { head in
         head.element("tr") { line in
@@ -77,21 +89,21 @@ struct ScenarioOutcome {
           line.element("th", [.class("number"), .scope("col")], text: words["scenarios.after"])
         }
       }
-      table.element("tbody") { body in
-        for change in changes {
-          body.element("tr") { line in
-            line.element("th", [.scope("row")]) { cell in
-              cell.text(telling.party(change.party))
-              if let issue = change.issue {
-                cell.text(", ")
-                cell.link(to: "/issues/\(issue)", text: telling.issue(issue))
-              }
-            }
-            line.element("td", [.class("number")], text: words.decimal(change.before))
-            line.element("td", [.class("number")], text: words.decimal(change.after))
-          }
+      table.element("tbody") { body in for change in changes { row(change, &body) } }
+    }
+  }
+
+  private func row(_ change: Scenario.Change, _ body: inout HTML) {
+    body.element("tr") { line in
+      line.element("th", [.scope("row")]) { cell in
+        cell.text(telling.party(change.party))
+        if let issue = change.issue {
+          cell.text(", ")
+          cell.link(to: "/issues/\(issue)", text: telling.issue(issue))
         }
       }
+      line.element("td", [.class("number")], text: words.decimal(change.before))
+      line.element("td", [.class("number")], text: words.decimal(change.after))
     }
   }
 }

@@ -56,10 +56,8 @@ struct StabilityMap {
     case .success(let found):
       html.element("p", [.class("meta")], text: words["stable.note"])
       issues(found.picture, &html)
-      html.element("div", [.class("columns even")]) { columns in
-        columns.element("figure", [.class("scroll map"), Attribute("tabindex", "0")]) { $0.add(found.picture.svg) }
-        columns.element("div") { states(found.picture.map, &$0) }
-      }
+      html.element("figure", [.class("scroll map"), Attribute("tabindex", "0")]) { $0.add(found.picture.svg) }
+      states(found.picture.map, &html)
       if let state, let answer { inside(state, answer, found.picture.map, &html) }
     }
   }
@@ -96,7 +94,19 @@ struct StabilityMap {
     }
   }
 
+  /// Those that are stable or now first; the rest folded.
   private func states(_ map: ConflictMap, _ html: inout HTML) {
+    let ordered = map.states.sorted { ($1.equilibrium.count, $0.number) < ($0.equilibrium.count, $1.number) }
+    table(ordered.filter { !$0.equilibrium.isEmpty || $0.isStatusQuo || $0.number == state }, &html)
+    let rest = ordered.filter { $0.equilibrium.isEmpty && !$0.isStatusQuo && $0.number != state }
+    guard !rest.isEmpty else { return }
+    html.element("details") { details in
+      details.element("summary", text: words("stable.rest", ["count": rest.count]))
+      table(rest, &details)
+    }
+  }
+
+  private func table(_ states: [ConflictMap.State], _ html: inout HTML) {
     html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
       scroll.element("table", [.class("states")]) { table in
         table.element("caption", text: words["stable.table"])
@@ -107,11 +117,7 @@ struct StabilityMap {
             line.element("th", [.scope("col")], text: words["stable.under"])
           }
         }
-        table.element("tbody") { body in
-          for one in map.states.sorted(by: { ($1.equilibrium.count, $0.number) < ($0.equilibrium.count, $1.number) }) {
-            row(one, &body)
-          }
-        }
+        table.element("tbody") { body in for one in states { row(one, &body) } }
       }
     }
   }
