@@ -89,4 +89,48 @@ struct ReviewTests {
     let cookie = try #require(page.headers[.setCookie])
     #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
   }
+
+  @Test("One key says which option it should be: the coded one confirms, another corrects")
+  func correctsByKey() async throws {
+    let issue = try workspace.issue(claim.issue)
+    for option in issue.options {
+      let page = try await browser.post(
+        "/review", ["claim": claim.id, "quick": "\(issue.id)/\(option.id)", "stance": claim.stance.rawValue])
+      #expect(page.status == .seeOther)
+      let last = try #require(try workspace.reviewBook().reviews.last)
+      #expect(last.verdict == (option.id == claim.option ? .confirm : .correct))
+      #expect((last.correction?.option ?? claim.option) == option.id)
+    }
+  }
+
+  @Test("A comment alone is shown and decides nothing; an empty one is refused")
+  func comments() async throws {
+    let before = try workspace.reviewQueue(for: "ann").waiting
+    let page = try await browser.post(
+      "/review", ["claim": claim.id, "verdict": "comment", "comment": "ask <b>Oksana</b>"])
+    #expect(page.status == .seeOther)
+    let shown = try await browser.get("/review?claim=\(claim.id)").text
+    #expect(shown.contains("ask &lt;b&gt;Oksana"))
+    #expect(try workspace.reviewQueue(for: "ann").waiting == before)
+    #expect(try await browser.post("/review", ["claim": claim.id, "verdict": "comment"]).status == .badRequest)
+  }
+
+  @Test("Blind, another's word is hidden until an own one is given")
+  func hides() async throws {
+    _ = try await browser.post("/review/blind", ["blind": "on"])
+    try workspace.review(claim: claim.id, by: "Oksana", .reject, comment: "a joke")
+    let page = "/review?claim=\(claim.id)"
+    #expect(!(try await browser.get(page).text.contains("a joke")))
+    _ = try await browser.post("/review", ["claim": claim.id, "verdict": "confirm"])
+    #expect(try await browser.get(page).text.contains("a joke"))
+    let file = try String(contentsOfFile: workspace.folder + "/dossier.yaml", encoding: .utf8)
+    #expect(file.contains("blind: true"))
+  }
+
+  @Test("Coding a second time leaves what others have reviewed and I have not")
+  func codesTwice() async throws {
+    #expect(try await browser.get("/review?double=on").text.contains("Nothing that others have reviewed"))
+    try workspace.review(claim: claim.id, by: "Oksana", .confirm)
+    #expect(try await browser.get("/review?double=on").text.contains("value=\"\(claim.id)\""))
+  }
 }

@@ -48,8 +48,9 @@ enum YAMLWriter {
   /// A word as it stands where that is plain anywhere in YAML, else in double quotation marks.
   static func word(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
+  /// Words that other programs take for something else; true and false stand plain, since flags are written so.
   private static let reserved: Set<String> = [
-    "null", "true", "false", "yes", "no", "on", "off", "y", "n",
+    "null", "yes", "no", "on", "off", "y", "n",
   ]
 
   private static func isPlain(_ text: String) -> Bool {

@@ -52,9 +52,7 @@ struct ClaimPage {
 
   private func reviews(_ claim: Claim, _ html: inout HTML) {
     if standing.isEmpty { html.element("p", [.class("soft")], text: words["claim.unreviewed"]) }
-    for review in standing {
-      html.element("p", text: "\(review.coder) \(ReviewWords(workspace.dossier).sentence(review))")
-    }
+    for review in standing { html.element("p") { ReviewWords(telling).add(review, to: &$0) } }
     html.element("p") {
       $0.link(
         to: "/review?claim=\(claim.id)", [.class("button")],

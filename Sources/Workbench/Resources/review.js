@@ -1,4 +1,4 @@
-// The keys of the review page: c confirm, r reject, e correct, m comment, n next, u undo.
+// The keys of the review page: c confirm, r reject, 1–9 an option, e correct, m and k comment, n next, u undo.
 "use strict";
 
 document.addEventListener("keydown", (event) => {
@@ -11,9 +11,8 @@ document.addEventListener("keydown", (event) => {
     document.querySelector(".answers input[name=comment]")?.focus();
     return;
   }
-  const place = ["c", "r", "e", "n", "u"].includes(event.key)
-    ? document.querySelector(`[data-key="${event.key}"], [accesskey="${event.key}"]`)
-    : null;
+  if (!/^[crekun1-9]$/.test(event.key)) return;
+  const place = document.querySelector(`[data-key="${event.key}"]`);
   if (!place) return;
   event.preventDefault();
   place.tagName === "SELECT" ? place.focus() : place.click();

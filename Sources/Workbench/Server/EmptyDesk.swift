@@ -16,9 +16,9 @@ struct EmptyDesk<Context: RequestContext>: RouterMiddleware {
     let isFile = request.uri.path == "/parley.css" || request.uri.path.hasPrefix("/assets/")
     guard desk.isEmpty, !isFile else { return try await next(request, context) }
     guard request.method == .post, request.uri.path == NewDossierPage.path else {
-      return .page(NewDossierPage(folder: desk.folder, token: token).document())
+      return .page(NewDossierPage(folder: desk.folder, token: token, words: Words(Tongue(request).language)).document())
     }
-    var page = NewDossierPage(folder: desk.folder, token: token)
+    var page = NewDossierPage(folder: desk.folder, token: token, words: Words(Tongue(request).language))
     do {
       let form = try await SentForm(request, token: token)
       page.fields = Fields(form.texts)

@@ -13,9 +13,9 @@ extension WorkbenchRoutes {
     addForm(PartyForm.self, to: router)
     addForm(PersonForm.self, to: router)
     addForm(IssueForm.self, to: router)
-    addForm(IndicatorsForm.self, to: router) { form, workspace, other in
+    addForm(IndicatorsForm.self, to: router) { form, workspace, other, words in
       let preview = try workspace.preview(of: other, issue: form.issue.id)
-      return PreviewText(preview: preview, issue: other.issue(form.issue.id) ?? form.issue).html
+      return PreviewText(preview: preview, issue: other.issue(form.issue.id) ?? form.issue, words: words).html
     }
     addForm(FactForm.self, to: router)
     addForm(WeightsForm.self, to: router)
@@ -40,22 +40,24 @@ extension WorkbenchRoutes {
   /// - Parameter preview: what the change would do, for forms that have a preview.
   private func addForm<Form: DossierForm>(
     _: Form.Type, to router: Router<BasicRequestContext>,
-    preview: @escaping @Sendable (Form, Workspace, Dossier) throws -> HTML = { _, _, _ in HTML() }
+    preview: @escaping @Sendable (Form, Workspace, Dossier, Words) throws -> HTML = { _, _, _, _ in HTML() }
   ) {
     let desk = desk
     let token = token
     page(router, RouterPath(Form.path)) { workspace, asking in
       let files = try desk.files()
       return DossierFormPage(
-        workspace: workspace, form: try Form(try desk.dossier(of: files), asking: asking), token: token,
+        workspace: workspace, form: try Form(try desk.dossier(of: files), asking: asking), asking: asking, token: token,
         fingerprint: files.fingerprint(of: Form.file)
       ).document()
     }
-    form(router, RouterPath(Form.path)) { workspace, sent, _ in
+    form(router, RouterPath(Form.path)) { workspace, sent, request in
+      let asking = Asking(request: request, places: Parameters())
       let files = try desk.files()
       let form = try Form(try desk.dossier(of: files), fields: Fields(sent.texts))
       let seen = try sent.required("fingerprint")
-      var page = DossierFormPage(workspace: workspace, form: form, token: token, fingerprint: seen)
+      var page = DossierFormPage(
+        workspace: workspace, form: form, asking: asking, token: token, fingerprint: seen)
       do {
         switch sent["do"] {
         case "remove":
@@ -63,7 +65,7 @@ extension WorkbenchRoutes {
           try desk.save(removal, expecting: seen)
           return .seeOther("/dossier?done=saved")
         case "preview":
-          let html = try preview(form, workspace, try desk.checked(form.edit()))
+          let html = try preview(form, workspace, try desk.checked(form.edit()), asking.words)
           if sent["fragment"] != nil { return .text(html.markup, type: "text/html; charset=utf-8", isKept: false) }
           page.preview = html
           return .page(page.document())
@@ -74,7 +76,8 @@ extension WorkbenchRoutes {
       } catch let error as WorkspaceError {
         if error.code == .conflict {
           page = DossierFormPage(
-            workspace: workspace, form: form, token: token, fingerprint: files.fingerprint(of: Form.file))
+            workspace: workspace, form: form, asking: asking, token: token,
+            fingerprint: files.fingerprint(of: Form.file))
         }
         page.mistakes = error.messages
         if sent["fragment"] != nil {

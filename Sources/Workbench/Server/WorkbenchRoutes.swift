@@ -55,7 +55,7 @@ struct WorkbenchRoutes: Sendable {
     page(router, "/brief") { try BriefPage($0, $1).document() }
     page(router, "/sources") { try SourcesPage($0, $1).document() }
     page(router, "/review") { workspace, asking in
-      try ReviewPage(workspace, asking: asking, reviewer: Reviewer(asking.request).name, token: token).document()
+      try ReviewPage(workspace, asking, reviewer: Reviewer(asking.request).name, token: token).document()
     }
   }
 

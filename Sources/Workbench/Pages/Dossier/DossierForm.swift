@@ -8,7 +8,7 @@ protocol DossierForm {
   static var path: String { get }
   /// The file that it changes.
   static var file: String { get }
-  var title: String { get }
+  func title(_ words: Words) -> String
   var fields: Fields { get }
   /// Whether it changes something that is there; else it adds something.
   var isOld: Bool { get }
@@ -22,7 +22,7 @@ protocol DossierForm {
   /// The form as it came back.
   init(_ dossier: Dossier, fields: Fields) throws
 
-  func add(to html: inout HTML)
+  func add(to html: inout HTML, _ words: Words)
   /// What the fields say, as a change.
   /// - Throws: ``WorkspaceError`` with all that is wrong in them.
   func edit() throws -> DossierEdit
@@ -39,21 +39,25 @@ extension DossierForm {
 struct DossierFormPage<Form: DossierForm> {
   let workspace: Workspace
   let form: Form
+  let asking: Asking
   let token: FormToken
   /// Of the file that the form changes, as it was when the form was made.
   let fingerprint: String
   var mistakes: [String] = []
   var preview: HTML?
 
+  private var words: Words { asking.words }
+
   func document() -> Document {
-    PageFrame(workspace: workspace, title: form.title, section: "/dossier", scripts: form.scripts).document { html in
-      html.element("p", [.class("meta")]) { $0.link(to: "/dossier", text: "← Dossier") }
-      html.element("h1", text: form.title)
+    PageFrame(workspace, asking, title: form.title(words), section: "/dossier", scripts: form.scripts).document {
+      html in
+      html.element("p", [.class("meta")]) { $0.link(to: "/dossier", text: "← \(words["page.dossier"])") }
+      html.element("h1", text: form.title(words))
       if !mistakes.isEmpty {
         html.element("section", [.class("mistakes"), Attribute("role", "alert")]) { box in
-          box.element("p") { $0.element("strong", text: "Nothing was saved yet.") }
+          box.element("p") { $0.element("strong", text: words["dossier.unsaved"]) }
           box.element("ul", [.class("notes")]) { list in
-            for mistake in mistakes { list.element("li", text: mistake) }
+            for mistake in mistakes { list.element("li", [Attribute("lang", "en")], text: mistake) }
           }
         }
       }
@@ -62,7 +66,7 @@ struct DossierFormPage<Form: DossierForm> {
       ) { body in
         body.hidden(FormToken.field, token.text)
         body.hidden("fingerprint", fingerprint)
-        form.add(to: &body)
+        form.add(to: &body, words)
         buttons(&body)
       }
       html.element("section", [.id("preview"), Attribute("aria-live", "polite")]) { section in
@@ -73,10 +77,10 @@ struct DossierFormPage<Form: DossierForm> {
 
   private func buttons(_ html: inout HTML) {
     html.element("div", [.class("buttons sticky")]) { row in
-      button("save", "Save to \(Form.file)", &row)
-      if form.hasPreview { button("preview", "What would it change?", isPlain: true, &row) }
-      row.link(to: "/dossier", [.class("button")], text: "Leave it")
-      if form.isOld { button("remove", "Take it out", isPlain: true, &row) }
+      button("save", words("dossier.save", ["file": Form.file]), &row)
+      if form.hasPreview { button("preview", words["dossier.preview"], isPlain: true, &row) }
+      row.link(to: "/dossier", [.class("button")], text: words["dossier.leave"])
+      if form.isOld { button("remove", words["dossier.remove"], isPlain: true, &row) }
     }
   }
 

@@ -14,6 +14,7 @@ struct DossierPage {
   private let mistakes: [String]
   private let stale: Int
   private var dossier: Dossier { workspace.dossier }
+  private var words: Words { asking.words }
 
   init(_ workspace: Workspace, desk: Desk, asking: Asking, token: FormToken) throws {
     self.workspace = workspace
@@ -31,54 +32,60 @@ struct DossierPage {
 
   func document() throws -> Document {
     let articles = try workspace.articles()
-    return PageFrame(workspace: workspace, title: "Dossier", section: "/dossier", scripts: ["sources.js"]).document {
-      html in
-      html.element("h1", text: dossier.title)
-      html.element(
-        "p", [.class("meta")],
-        text: "\(dossier.span.words) · read as \(dossier.languages.map(\.rawValue).joined(separator: ", "))")
-      state(&html)
-      html.element("div", [.class("columns even")]) { columns in
-        columns.element("div") { column in
-          parties(&column)
-          issues(&column)
+    return PageFrame(workspace, asking, title: words["page.dossier"], section: "/dossier", scripts: ["sources.js"])
+      .document {
+        html in
+        html.element("h1", text: dossier.title)
+        html.element(
+          "p", [.class("meta")],
+          text: words(
+            "dossier.meta",
+            [
+              "days": dossier.span,
+              "languages": words.list(dossier.languages.map { LanguageName.of($0, words) }),
+            ]))
+        state(&html)
+        html.element("div", [.class("columns even")]) { columns in
+          columns.element("div") { column in
+            parties(&column)
+            issues(&column)
+          }
+          columns.element("div") { column in
+            people(&column)
+            facts(&column)
+          }
         }
-        columns.element("div") { column in
-          people(&column)
-          facts(&column)
-        }
+        html.element("h2", [.id("add")], text: words["empty.add"])
+        SourceForm(dossier: dossier, token: token).add(to: &html)
+        sources(articles.count, articles.suffix(8).reversed().map { ($0.id, $0.title ?? $0.origin) }, &html)
       }
-      html.element("h2", [.id("add")], text: "Add a source")
-      SourceForm(dossier: dossier, token: token).add(to: &html)
-      sources(articles.count, articles.suffix(8).reversed().map { ($0.id, $0.title ?? $0.origin) }, &html)
-    }
   }
 
   // MARK: What was done, and what is to do
 
   private func state(_ html: inout HTML) {
-    html.element("section", [.class("state"), Attribute("aria-label", "State of the files")]) { box in
+    html.element("section", [.class("state"), Attribute("aria-label", words["dossier.state"])]) { box in
       if let done { box.element("p", [Attribute("role", "status")], text: done) }
       if let undoable = desk.undoable {
-        act("/dossier/undo", "Saved last: \(undoable).", "Take it back", &box)
+        act("/dossier/undo", words("dossier.saved-last", ["what": undoable]), words["dossier.take-back"], &box)
       }
       if stale > 0 {
         act(
           "/dossier/read",
-          "\(Verdict.count(stale, "article")) \(stale == 1 ? "was" : "were") read under earlier people or phrases; the pages show what came of that.",
-          "Read them again", &box)
+          words("dossier.stale", ["count": stale]),
+          words["dossier.read-again"], &box)
       }
       checks(&box)
     }
   }
 
   private var done: String? {
-    if let added = asking.text("added") { return "Read and kept: \(added)." }
+    if let added = asking.text("added") { return words("dossier.added", ["path": added]) }
     return switch asking.text("done") {
-    case "saved": "Saved."
-    case "undone": "Taken back."
-    case "reloaded": "The files were read anew."
-    case "read": stale == 0 ? "All articles are read under the files as they are." : "Some are left: go on."
+    case "saved": words["dossier.saved"]
+    case "undone": words["dossier.undone"]
+    case "reloaded": words["dossier.reloaded"]
+    case "read": words[stale == 0 ? "dossier.all-read" : "dossier.some-left"]
     default: nil
     }
   }
@@ -86,16 +93,15 @@ struct DossierPage {
   private func checks(_ box: inout HTML) {
     if mistakes.isEmpty {
       act(
-        "/dossier/reload", "The files pass all checks. If you edited them elsewhere:", "Read the files anew", &box)
+        "/dossier/reload", words["dossier.passes"], words["dossier.reload"], &box)
       return
     }
     box.element(
       "p",
-      text:
-        "\(Verdict.count(mistakes.count, "mistake")) in the files as they are now; the pages show them as they were before."
+      text: words("dossier.mistakes", ["count": mistakes.count])
     )
     box.element("ul", [.class("notes")]) { list in
-      for mistake in mistakes { list.element("li", text: mistake) }
+      for mistake in mistakes { list.element("li", [Attribute("lang", "en")], text: mistake) }
     }
   }
 
@@ -110,20 +116,22 @@ struct DossierPage {
 
   // MARK: What is in it
 
-  private func heading(_ text: String, new: String?, _ label: String, _ html: inout HTML) {
+  private func heading(_ text: String, new: String, _ html: inout HTML) {
     html.element("h2") { title in
       title.text(text + " ")
-      if let new { title.link(to: new, [.class("add")], text: label) }
+      title.link(to: new, [.class("add")], text: words["dossier.add-one"])
     }
   }
 
   private func parties(_ html: inout HTML) {
-    heading("Parties", new: PartyForm.path, "Add one", &html)
+    heading(words["dossier.parties"], new: PartyForm.path, &html)
     html.element("ul", [.class("plain")]) { list in
       for party in dossier.parties {
         list.element("li") { line in
           line.link(to: "\(PartyForm.path)?id=\(party.id)", text: party.name)
-          let kind = party.speaksFor.map { "speaks for \(dossier.party($0)?.name ?? $0)" } ?? party.kind.rawValue
+          let kind =
+            party.speaksFor.map { words("dossier.speaks-for", ["side": dossier.party($0)?.name ?? $0]) }
+            ?? words.term("party-kind", party.kind.rawValue)
           let names = party.names.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
           line.element(
             "span", [.class("meta")],
@@ -134,8 +142,7 @@ struct DossierPage {
   }
 
   private func people(_ html: inout HTML) {
-    heading(
-      Verdict.count(dossier.people.count, "person", "people and institutions"), new: PersonForm.path, "Add one", &html)
+    heading(words("dossier.people", ["count": dossier.people.count]), new: PersonForm.path, &html)
     for party in dossier.parties {
       let people = dossier.people.filter { ($0.roles.last?.party ?? "") == party.id }
       guard !people.isEmpty else { continue }
@@ -157,24 +164,26 @@ struct DossierPage {
           for role in person.roles {
             line.element(
               "div", [.class("meta")],
-              text: "\(role.title) \(Self.span(role)) · authority \(Verdict.figure(role.authority))")
+              text: words(
+                "dossier.role",
+                ["title": role.title, "days": span(role), "authority": Share(role.authority)]))
           }
         }
       }
     }
   }
 
-  private static func span(_ role: Role) -> String {
+  private func span(_ role: Role) -> String {
     switch (role.from, role.to) {
-    case (let from?, let to?): (from...max(from, to)).words
-    case (let from?, nil): "since \(from.words)"
-    case (nil, let to?): "until \(to.words)"
+    case (let from?, let to?): words.days(from...max(from, to))
+    case (let from?, nil): words("dossier.since", ["day": from])
+    case (nil, let to?): words("dossier.until-day", ["day": to])
     case (nil, nil): ""
     }
   }
 
   private func issues(_ html: inout HTML) {
-    heading("Issues", new: IssueForm.path, "Add one", &html)
+    heading(words["dossier.issues"], new: IssueForm.path, &html)
     html.element("ul", [.class("plain")]) { list in
       for issue in dossier.issues {
         list.element("li") { line in
@@ -182,40 +191,41 @@ struct DossierPage {
           let phrases = issue.indicators.count + issue.options.reduce(0) { $0 + $1.indicators.count }
           line.element(
             "span", [.class("meta")],
-            text: " \(Verdict.count(issue.options.count, "option")), \(Verdict.count(phrases, "phrase"))")
+            text: " " + words("dossier.issue", ["options": issue.options.count, "phrases": phrases]))
           line.element("div", [.class("meta")], text: issue.question)
         }
       }
     }
     html.element("p") {
-      $0.link(to: WeightsForm.path, text: "What matters to whom: weights and the least that each side accepts")
+      $0.link(to: WeightsForm.path, text: words["dossier.weights"])
     }
   }
 
   private func facts(_ html: inout HTML) {
-    heading("Facts on the ground", new: FactForm.path, "Add one", &html)
+    heading(words["dossier.facts"], new: FactForm.path, &html)
     html.element("ul", [.class("plain")]) { list in
       for fact in dossier.facts {
         list.element("li") { line in
           line.link(to: "\(FactForm.path)?id=\(fact.id)", text: fact.text)
           line.element(
             "div", [.class("meta")],
-            text: "\(dossier.issue(fact.issue)?.name ?? fact.issue) · since \(fact.from.words)"
-              + (fact.to.map { " until \($0.words)" } ?? ""))
+            text: "\(dossier.issue(fact.issue)?.name ?? fact.issue) · "
+              + (fact.to.map { words.days(fact.from...max(fact.from, $0)) }
+                ?? words("dossier.since", ["day": fact.from])))
         }
       }
     }
   }
 
   private func sources(_ count: Int, _ latest: [(id: String, title: String)], _ html: inout HTML) {
-    html.element("h2", text: Verdict.count(count, "source"))
+    html.element("h2", text: words("dossier.sources", ["count": count]))
     guard !latest.isEmpty else {
-      html.element("p", [.class("soft")], text: "Nothing has been read yet.")
+      html.element("p", [.class("soft")], text: words["dossier.nothing-read"])
       return
     }
     html.element("ul", [.class("plain")]) { list in
       for one in latest { list.element("li") { $0.link(to: "/articles/\(one.id)", text: one.title) } }
     }
-    html.element("p") { $0.link(to: "/sources", text: "All sources") }
+    html.element("p") { $0.link(to: "/sources", text: words["dossier.all-sources"]) }
   }
 }

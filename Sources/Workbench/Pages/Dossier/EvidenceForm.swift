@@ -39,7 +39,7 @@ struct EvidenceForm: DossierForm {
   }
 
   var isOld: Bool { old != nil }
-  var title: String { old == nil ? "A new piece of evidence" : "A piece of evidence" }
+  func title(_ words: Words) -> String { words[old == nil ? "piece.new" : "piece.old"] }
 
   private var hypotheses: [HypothesisPrior] {
     let parties = fields.word("party").map { [$0] } ?? dossier.sides.map(\.id)
@@ -47,25 +47,25 @@ struct EvidenceForm: DossierForm {
     return parties.flatMap(dossier.outlook.hypotheses(on:)).filter { ids.insert($0.id).inserted }
   }
 
-  func add(to html: inout HTML) {
+  func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "north-left")
+      row.identifier(fields, isOld: isOld, hint: "north-left", words)
       if isOld {
         row.hidden("party", fields["party"])
       } else {
-        row.select("On whose conduct", "party", fields, dossier.sides.map { ($0.id, $0.name) })
+        row.select(words["piece.party"], "party", fields, dossier.sides.map { ($0.id, $0.name) })
       }
-      row.line("Day", "date", fields, isRequired: true, type: "date")
-      row.line("What was seen", "text", fields, isRequired: true, isWide: true)
-      row.line("Where it can be checked", "source", fields, isWide: true)
+      row.line(words["piece.day"], "date", fields, isRequired: true, type: "date")
+      row.line(words["piece.text"], "text", fields, isRequired: true, isWide: true)
+      row.line(words["dossier.source"], "source", fields, isWide: true)
     }
-    html.element("h2", text: "How probable would it be …")
+    html.element("h2", text: words["piece.how-probable"])
     html.element(
       "p", [.class("meta")],
-      text: "From 0 to 1, each by itself; what counts is how much they differ. Empty: nothing is known.")
+      text: words["piece.note"])
     html.element("div", [.class("row")]) { row in
       for hypothesis in hypotheses {
-        row.number("… if: \(hypothesis.text)", "l/\(hypothesis.id)", fields, from: "0", to: "1")
+        row.number(words("piece.if", ["hypothesis": hypothesis.text]), "l/\(hypothesis.id)", fields, from: "0", to: "1")
       }
     }
   }

@@ -33,13 +33,13 @@ struct FactForm: DossierForm {
   }
 
   var isOld: Bool { old != nil }
-  var title: String { old == nil ? "A new fact on the ground" : "A fact on the ground" }
+  func title(_ words: Words) -> String { words[old == nil ? "fact.new" : "fact.old"] }
 
-  func add(to html: inout HTML) {
+  func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "north-left")
+      row.identifier(fields, isOld: isOld, hint: "north-left", words)
       row.element("label") { label in
-        label.text("The option that comes nearest to it")
+        label.text(words["fact.option"])
         label.element("select", [Attribute("name", "choice")]) { select in
           for issue in dossier.issues {
             select.element("optgroup", [Attribute("label", issue.name)]) { group in
@@ -51,10 +51,10 @@ struct FactForm: DossierForm {
           }
         }
       }
-      row.line("From", "from", fields, isRequired: true, type: "date")
-      row.line("Last day (empty: still so)", "to", fields, type: "date")
-      row.line("What is so", "text", fields, isRequired: true, isWide: true)
-      row.line("Where it can be checked", "source", fields, isWide: true)
+      row.line(words["dossier.from"], "from", fields, isRequired: true, type: "date")
+      row.line(words["fact.to"], "to", fields, type: "date")
+      row.line(words["fact.text"], "text", fields, isRequired: true, isWide: true)
+      row.line(words["dossier.source"], "source", fields, isWide: true)
     }
   }
 

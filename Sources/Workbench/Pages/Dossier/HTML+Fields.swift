@@ -60,11 +60,13 @@ extension HTML {
   }
 
   /// Entries, one a line, for each language beside each other.
-  mutating func entries(_ label: String, _ name: String, _ fields: Fields, _ languages: [Language], rows: Int = 4) {
+  mutating func entries(
+    _ label: String, _ name: String, _ fields: Fields, _ languages: [Language], _ words: Words, rows: Int = 4
+  ) {
     element("div", [.class("languages")]) { html in
       for language in languages {
         html.element("label") { column in
-          column.text("\(label), \(LanguageName.of(language))")
+          column.text("\(label), \(LanguageName.of(language, words))")
           column.element(
             "textarea",
             [
@@ -77,25 +79,21 @@ extension HTML {
   }
 
   /// The field for an identifier: to be written where something new is made, kept where it is there.
-  mutating func identifier(_ fields: Fields, isOld: Bool, hint: String) {
+  mutating func identifier(_ fields: Fields, isOld: Bool, hint: String, _ words: Words) {
     if isOld {
       hidden("id", fields["id"])
       hidden("old", "on")
     } else {
       line(
-        "Identifier (short, letters and digits; cannot be changed later)", "id", fields, isRequired: true, hint: hint)
+        words["dossier.identifier"], "id", fields, isRequired: true, hint: hint)
     }
   }
 }
 
 /// Languages by their names.
 enum LanguageName {
-  static func of(_ language: Language) -> String {
-    switch language.rawValue {
-    case "en": "English"
-    case "ru": "Russian"
-    case "uk": "Ukrainian"
-    default: language.rawValue
-    }
+  static func of(_ language: Language, _ words: Words) -> String {
+    let code = language.rawValue
+    return Words.languages.contains(language) ? words.term("language-name", code) : code
   }
 }

@@ -50,78 +50,82 @@ struct IndicatorsForm: DossierForm {
   var isOld: Bool { false }
   var hasPreview: Bool { true }
   var scripts: [String] { ["dossier.js"] }
-  var title: String { option.map { "\(issue.name): “\($0.label)”" } ?? "\(issue.name): that it is spoken of" }
+  func title(_ words: Words) -> String {
+    words("phrases.title", ["issue": issue.name, "what": option?.label ?? words["issue-form.spoken"]])
+  }
 
   private var languages: [Language] {
     let given = Set((option?.indicators ?? issue.indicators).map(\.language))
     return dossier.languages + given.filter { !dossier.languages.contains($0) }.sorted { $0.rawValue < $1.rawValue }
   }
 
-  func add(to html: inout HTML) {
+  func add(to html: inout HTML, _ words: Words) {
     html.hidden("issue", issue.id)
     html.hidden("option", option?.id ?? "")
-    html.element("p") { $0.link(to: "\(IssueForm.path)?id=\(issue.id)", text: "The issue and its options") }
-    help(&html)
-    for language in languages { phrases(language, &html) }
+    html.element("p") { $0.link(to: "\(IssueForm.path)?id=\(issue.id)", text: words["phrases.issue"]) }
+    help(words, &html)
+    for language in languages { phrases(language, words, &html) }
   }
 
-  private func help(_ html: inout HTML) {
+  private func help(_ words: Words, _ html: inout HTML) {
     html.element("details") { details in
-      details.element("summary", text: "How phrases are written")
+      details.element("summary", text: words["phrases.help"])
       details.element("ul", [.class("notes")]) { list in
-        for text in [
-          "A word finds every form of itself: recognise finds recognised, Крым finds Крыма.",
-          "neutral* finds every word that begins so; (a|b) either; the? the word or nothing; =US exactly this form.",
-          "A .. B: A, then B, at most six words between; A ~ B: in either order; A & B: both in the sentence.",
-          "Weight: 1 where it is empty; under 0.5 a hint at where a speaker usually stands; below 0 speaks against.",
-          "Not with: phrases that silence it in the same sentence, one a line. Only by: identifiers of parties, with commas.",
-          "Alone: it shows the issue by itself. Firm: it means the same with a negation about it.",
-        ] { list.element("li", text: text) }
+        for rule in ["forms", "wild", "near", "weight", "unless", "alone"] {
+          list.element("li", text: words.term("phrase-rule", rule))
+        }
       }
     }
   }
 
-  private func phrases(_ language: Language, _ html: inout HTML) {
-    html.element("h2", text: LanguageName.of(language))
+  private func phrases(_ language: Language, _ words: Words, _ html: inout HTML) {
+    html.element("h2", text: LanguageName.of(language, words))
     html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
       scroll.element("table", [.class("fields")]) { table in
         table.element("thead") { head in
           head.element("tr") { line in
-            let names = ["Phrase", "Weight", "Not with", "Only by"] + (option == nil ? [] : ["Alone", "Firm"])
+            var names = [
+              words["phrases.phrase"], words["phrases.weight"], words["phrases.unless"], words["phrases.by"],
+            ]
+            if option != nil { names += [words["phrases.alone"], words["phrases.firm"]] }
             for name in names { line.element("th", [.scope("col")], text: name) }
           }
         }
         table.element("tbody") { body in
-          for number in 0..<(fields.count(of: language.rawValue) + 2) { phrase(number, language, &body) }
+          for number in 0..<(fields.count(of: language.rawValue) + 2) { phrase(number, language, words, &body) }
         }
       }
     }
   }
 
-  private func phrase(_ number: Int, _ language: Language, _ body: inout HTML) {
+  private func phrase(_ number: Int, _ language: Language, _ words: Words, _ body: inout HTML) {
     let way = "\(language.rawValue).\(number)"
-    let label = "phrase \(number + 1), \(LanguageName.of(language))"
+    func label(_ what: String) -> String {
+      words(
+        "phrases.of", ["what": what, "number": number + 1, "language": LanguageName.of(language, words)])
+    }
     body.element("tr") { line in
       line.element("td", [.class("wide")]) { cell in
         cell.cell(
-          "Words of \(label)", "\(way).match", fields, hint: fields["\(way).match"].isEmpty ? "new phrase" : nil)
+          label(words["phrases.phrase"]), "\(way).match", fields,
+          hint: fields["\(way).match"].isEmpty ? words["phrases.new"] : nil)
       }
       line.element("td") {
-        $0.number("Weight of \(label)", "\(way).weight", fields, from: "-10", to: "10", isLabelHidden: true)
+        $0.number(label(words["phrases.weight"]), "\(way).weight", fields, from: "-10", to: "10", isLabelHidden: true)
       }
       line.element("td", [.class("some")]) { cell in
         cell.element("label") { html in
-          html.element("span", [.class("hidden")], text: "What silences \(label)")
+          html.element("span", [.class("hidden")], text: label(words["phrases.unless"]))
           let rows = max(1, fields.lines("\(way).unless").count)
           html.element(
             "textarea", [Attribute("name", "\(way).unless"), Attribute("rows", "\(rows)")],
             text: fields["\(way).unless"])
         }
       }
-      line.element("td", [.class("few")]) { $0.cell("Parties for whose speakers \(label) counts", "\(way).by", fields) }
+      line.element("td", [.class("few")]) { $0.cell(label(words["phrases.by"]), "\(way).by", fields) }
       if option != nil {
-        line.element("td") { $0.check("\(label) shows the issue alone", "\(way).alone", fields, isLabelHidden: true) }
-        line.element("td") { $0.check("\(label) is firm", "\(way).firm", fields, isLabelHidden: true) }
+        line.element("td") { $0.check(label(words["phrases.alone"]), "\(way).alone", fields, isLabelHidden: true) }
+        line.element("td") { $0.check(label(words["phrases.firm"]), "\(way).firm", fields, isLabelHidden: true) }
       }
     }
   }

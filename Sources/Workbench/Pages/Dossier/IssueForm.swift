@@ -35,68 +35,82 @@ struct IssueForm: DossierForm {
   }
 
   var isOld: Bool { old != nil }
-  var title: String { old?.name ?? "A new issue" }
+  func title(_ words: Words) -> String { old?.name ?? words["issue-form.new"] }
+  /// Names of the sides at the ends of the scale.
+  private var sides: (String, String) {
+    (dossier.sides.first?.name ?? "–", dossier.sides.dropFirst().first?.name ?? "–")
+  }
   private var options: [(id: String, name: String)] {
     (0..<fields.count(of: "option")).compactMap { number in
       fields.word("option.\(number).id").map { ($0, fields.word("option.\(number).label") ?? $0) }
     }
   }
 
-  func add(to html: inout HTML) {
+  func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "crimea")
-      row.line("Name, a few words", "name", fields, isRequired: true)
-      row.line("What has to be agreed, as a question", "question", fields, isRequired: true, isWide: true)
+      row.identifier(fields, isOld: isOld, hint: "crimea", words)
+      row.line(words["issue-form.name"], "name", fields, isRequired: true)
+      row.line(words["issue-form.question"], "question", fields, isRequired: true, isWide: true)
     }
-    optionTable(&html)
-    html.element("h2", text: "Ideals")
+    optionTable(words, &html)
+    html.element("h2", text: words["issue-form.ideals"])
     html.element(
       "p", [.class("meta")],
       text:
-        "Empty: \(dossier.sides.first?.name ?? "the first side")’s ideal lies at 0, \(dossier.sides.dropFirst().first?.name ?? "the second side")’s at 1. Give a place where that is not so."
+        words("issue-form.ideals-note", ["first": sides.0, "second": sides.1])
     )
     html.element("div", [.class("row")]) { row in
       for side in dossier.sides { row.number(side.name, "ideal.\(side.id)", fields, from: "0", to: "1") }
     }
-    if let old { indicators(old, &html) }
+    if let old { indicators(old, words, &html) }
   }
 
-  private func optionTable(_ html: inout HTML) {
-    html.element("h2", text: "Options")
+  private func optionTable(_ words: Words, _ html: inout HTML) {
+    html.element("h2", text: words["issue-form.options"])
     html.element(
       "p", [.class("meta")],
       text:
-        "From \(dossier.sides.first?.name ?? "the first side")’s ideal (place 0) to \(dossier.sides.dropFirst().first?.name ?? "the second side")’s (place 1); the places give the order. An option whose identifier is emptied is taken out."
+        words("issue-form.options-note", ["first": sides.0, "second": sides.1])
     )
     let count = fields.count(of: "option")
     html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
       scroll.element("table", [.class("fields")]) { table in
         table.element("thead") { head in
           head.element("tr") { line in
-            for name in ["Place", "Identifier", "What would be agreed", "Who rejects it stands at"] {
+            for name in [
+              words["issue-form.place"], words["issue-form.id"], words["issue-form.label"],
+              words["issue-form.rejected"],
+            ] {
               line.element("th", [.scope("col")], text: name)
             }
           }
         }
         table.element("tbody") { body in
-          for number in 0..<(count + 2) { option(number, &body) }
+          for number in 0..<(count + 2) { option(number, words, &body) }
         }
       }
     }
   }
 
-  private func option(_ number: Int, _ body: inout HTML) {
+  private func option(_ number: Int, _ words: Words, _ body: inout HTML) {
     let name = "option.\(number)"
-    func label(_ what: String) -> String { "\(what) of option \(number + 1)" }
     body.element("tr") { line in
-      line.element("td") { $0.number(label("Place"), "\(name).place", fields, from: "0", to: "1", isLabelHidden: true) }
-      line.element("td", [.class("few")]) { $0.cell(label("Identifier"), "\(name).id", fields) }
-      line.element("td", [.class("wide")]) { $0.cell(label("Words"), "\(name).label", fields) }
+      line.element("td") {
+        $0.number(
+          label(words["issue-form.place"], number, words), "\(name).place", fields, from: "0", to: "1",
+          isLabelHidden: true)
+      }
+      line.element("td", [.class("few")]) {
+        $0.cell(label(words["issue-form.id"], number, words), "\(name).id", fields)
+      }
+      line.element("td", [.class("wide")]) {
+        $0.cell(label(words["issue-form.label"], number, words), "\(name).label", fields)
+      }
       line.element("td") { cell in
         cell.element("label") { label in
-          label.element("span", [.class("hidden")], text: "Who rejects option \(number + 1) stands at")
+          label.element("span", [.class("hidden")], text: self.label(words["issue-form.rejected"], number, words))
           label.element("select", [Attribute("name", "\(name).rejected")]) { select in
-            select.option("", "the far end", isChosen: fields["\(name).rejected"].isEmpty)
+            select.option("", words["issue-form.far-end"], isChosen: fields["\(name).rejected"].isEmpty)
             for option in options where option.id != fields["\(name).id"] {
               select.option(option.id, option.name, isChosen: option.id == fields["\(name).rejected"])
             }
@@ -106,23 +120,29 @@ struct IssueForm: DossierForm {
     }
   }
 
-  private func indicators(_ issue: Issue, _ html: inout HTML) {
-    html.element("h2", text: "Indicators")
+  private func label(_ what: String, _ number: Int, _ words: Words) -> String {
+    words("issue-form.of-option", ["what": what, "number": number + 1])
+  }
+
+  private func indicators(_ issue: Issue, _ words: Words, _ html: inout HTML) {
+    html.element("h2", text: words["issue-form.phrases"])
     html.element(
-      "p", [.class("meta")], text: "The phrases by which texts are coded. Save first what you changed above.")
+      "p", [.class("meta")], text: words["issue-form.phrases-note"])
     html.element("ul", [.class("plain")]) { list in
-      entry("That the issue is spoken of", issue.indicators.count, "\(IndicatorsForm.path)?issue=\(issue.id)", &list)
+      entry(
+        words["issue-form.spoken"], issue.indicators.count, "\(IndicatorsForm.path)?issue=\(issue.id)", words, &list)
       for option in issue.options {
         entry(
-          option.label, option.indicators.count, "\(IndicatorsForm.path)?issue=\(issue.id)&option=\(option.id)", &list)
+          option.label, option.indicators.count, "\(IndicatorsForm.path)?issue=\(issue.id)&option=\(option.id)",
+          words, &list)
       }
     }
   }
 
-  private func entry(_ name: String, _ count: Int, _ address: String, _ list: inout HTML) {
+  private func entry(_ name: String, _ count: Int, _ address: String, _ words: Words, _ list: inout HTML) {
     list.element("li") { line in
       line.link(to: address, text: name)
-      line.element("span", [.class("meta")], text: " \(Verdict.count(count, "phrase"))")
+      line.element("span", [.class("meta")], text: " " + words("dossier.phrases", ["count": count]))
     }
   }
 

@@ -8,38 +8,41 @@ struct NewDossierPage {
   static let path = "/new"
   let folder: String
   let token: FormToken
+  let words: Words
   var fields = Fields(["language.en": "on"])
   var mistakes: [String] = []
 
   private static let languages: [Language] = [.english, .russian, .ukrainian]
 
-  init(folder: String, token: FormToken) {
+  init(folder: String, token: FormToken, words: Words) {
     self.folder = folder
+    self.words = words
     self.token = token
   }
 
   func document() -> Document {
     let body = HTML { html in
       html.element("main", [.id("content"), .class("new")]) { main in
-        main.element("h1", text: "A new dossier")
+        main.element("h1", text: words["new.title"])
         main.element(
           "p",
           text:
-            "\(folder) holds no dossier yet. Say who negotiates about what; everything can be changed later, here or in the files."
+            words("new.note", ["folder": folder])
         )
         problems(&main)
         form(&main)
         example(&main)
       }
     }
-    return Document(title: "A new dossier", stylesheet: "/parley.css", body: body)
+    return Document(
+      title: words["new.title"], language: words.language.rawValue, stylesheet: "/parley.css", body: body)
   }
 
   private func problems(_ html: inout HTML) {
     guard !mistakes.isEmpty else { return }
     html.element("section", [.class("mistakes"), Attribute("role", "alert")]) { box in
       box.element("ul", [.class("notes")]) { list in
-        for mistake in mistakes { list.element("li", text: mistake) }
+        for mistake in mistakes { list.element("li", [Attribute("lang", "en")], text: mistake) }
       }
     }
   }
@@ -48,34 +51,33 @@ struct NewDossierPage {
     html.element("form", [.class("dossier"), Attribute("method", "post"), Attribute("action", Self.path)]) { form in
       form.hidden(FormToken.field, token.text)
       form.element("div", [.class("row")]) { row in
-        row.line("Title", "title", fields, isRequired: true, isWide: true, hint: "Wages at the harbour")
-        row.line("First day under study", "from", fields, isRequired: true, type: "date")
-        row.line("Last day", "to", fields, isRequired: true, type: "date")
+        row.line(words["new.name"], "title", fields, isRequired: true, isWide: true)
+        row.line(words["new.from"], "from", fields, isRequired: true, type: "date")
+        row.line(words["new.to"], "to", fields, isRequired: true, type: "date")
       }
       form.element("fieldset") { set in
-        set.element("legend", text: "Languages of the texts")
+        set.element("legend", text: words["new.languages"])
         for language in Self.languages {
-          set.check(LanguageName.of(language), "language.\(language.rawValue)", fields)
+          set.check(LanguageName.of(language, words), "language.\(language.rawValue)", fields)
         }
       }
       form.element("div", [.class("row")]) { row in
-        row.line("One side", "side-0", fields, isRequired: true, hint: "Harbour Company")
-        row.line("The other side", "side-1", fields, isRequired: true, hint: "Dockers’ Union")
+        row.line(words["new.side"], "side-0", fields, isRequired: true)
+        row.line(words["new.other-side"], "side-1", fields, isRequired: true)
       }
-      form.element("h2", text: "The first issue")
+      form.element("h2", text: words["new.issue"])
       form.element("div", [.class("row")]) { row in
-        row.line("In a few words", "issue", fields, isRequired: true, hint: "Wages")
-        row.line(
-          "As a question", "question", fields, isRequired: true, isWide: true, hint: "By how much do wages rise?")
+        row.line(words["issue-form.name"], "issue", fields, isRequired: true)
+        row.line(words["issue-form.question"], "question", fields, isRequired: true, isWide: true)
       }
       form.element("label") { label in
-        label.text("Its possible outcomes, one a line, from what the one side wants most to what the other wants most")
+        label.text(words["new.options"])
         label.element(
           "textarea", [Attribute("name", "options"), Attribute("rows", "5"), Attribute("required", "required")],
           text: fields["options"])
       }
       form.element("div", [.class("buttons")]) { row in
-        row.element("button", [Attribute("name", "do"), Attribute("value", "own")], text: "Write the dossier")
+        row.element("button", [Attribute("name", "do"), Attribute("value", "own")], text: words["new.write"])
       }
     }
   }
@@ -83,9 +85,10 @@ struct NewDossierPage {
   private func example(_ html: inout HTML) {
     html.element("form", [.class("line"), Attribute("method", "post"), Attribute("action", Self.path)]) { form in
       form.hidden(FormToken.field, token.text)
-      form.element("span", text: "Or begin from an example, wages at a harbour, and change it:")
+      form.element("span", text: words["new.example"])
       form.element(
-        "button", [.class("plain"), Attribute("name", "do"), Attribute("value", "example")], text: "Write the example")
+        "button", [.class("plain"), Attribute("name", "do"), Attribute("value", "example")],
+        text: words["new.write-example"])
     }
   }
 

@@ -31,29 +31,31 @@ struct PartyForm: DossierForm {
   }
 
   var isOld: Bool { old != nil }
-  var title: String { old?.name ?? "A new party" }
+  func title(_ words: Words) -> String { old?.name ?? words["party.new"] }
   private var languages: [Language] {
     dossier.languages
       + (old?.names.keys.filter { !dossier.languages.contains($0) } ?? []).sorted { $0.rawValue < $1.rawValue }
   }
 
-  func add(to html: inout HTML) {
+  func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "TR")
-      row.line("Name", "name", fields, isRequired: true)
+      row.identifier(fields, isOld: isOld, hint: "TR", words)
+      row.line(words["party.name"], "name", fields, isRequired: true)
       if old?.kind == .side {
         row.hidden("kind", Party.Kind.side.rawValue)
       } else {
         row.select(
-          "Kind", "kind", fields,
-          [("mediator", "mediator"), ("proxy", "proxy: speaks for a side"), ("third", "third party")])
-        row.select("Speaks for", "speaks-for", fields, dossier.sides.map { ($0.id, $0.name) }, none: "itself")
+          words["party.kind"], "kind", fields,
+          ["mediator", "proxy", "third"].map { ($0, words.term("party-kind", $0)) })
+        row.select(
+          words["party.speaks-for"], "speaks-for", fields, dossier.sides.map { ($0.id, $0.name) },
+          none: words["party.itself"])
       }
     }
     html.element(
       "p", [.class("meta")],
-      text: "Names that stand for the party when it speaks, one a line, in their base form: “Moscow”, “the Kremlin”.")
-    html.entries("Names", "names", fields, languages)
+      text: words["party.names-note"])
+    html.entries(words["party.names"], "names", fields, languages, words)
   }
 
   func edit() throws -> DossierEdit {

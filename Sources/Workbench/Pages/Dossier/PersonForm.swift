@@ -39,7 +39,7 @@ struct PersonForm: DossierForm {
   }
 
   var isOld: Bool { old != nil }
-  var title: String { old?.name ?? "A new person" }
+  func title(_ words: Words) -> String { old?.name ?? words["person.new"] }
 
   private var languages: [Language] {
     let known = (old?.names.keys.map { $0 } ?? []) + (old?.roles.flatMap(\.titles.keys) ?? [])
@@ -47,37 +47,40 @@ struct PersonForm: DossierForm {
       + Set(known).filter { !dossier.languages.contains($0) }.sorted { $0.rawValue < $1.rawValue }
   }
 
-  func add(to html: inout HTML) {
+  func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "lavrov")
-      row.line("Name to show", "name", fields, isRequired: true)
-      row.check("An institution, not a person", "institution", fields)
+      row.identifier(fields, isOld: isOld, hint: "lavrov", words)
+      row.line(words["person.name"], "name", fields, isRequired: true)
+      row.check(words["person.institution"], "institution", fields)
     }
     html.element(
-      "p", [.class("meta")], text: "Further spellings, one a line, in their base form: inflected forms are found.")
-    html.entries("Names", "names", fields, languages)
-    html.element("h2", text: "Offices")
+      "p", [.class("meta")], text: words["person.names-note"])
+    html.entries(words["party.names"], "names", fields, languages, words)
+    html.element("h2", text: words["person.offices"])
     html.element(
       "p", [.class("meta")],
       text:
-        "Authority: 1 the leader, 0.9 the head of a delegation, 0.8 a minister or the leader’s spokesman, 0.6 a member of a delegation or an ambassador, 0.4 an adviser, 0.2 others. An office without a party is left out."
+        words["person.authority-note"]
     )
     let count = fields.count(of: "role")
-    for number in 0...count { role(number, isNew: number == count, &html) }
+    for number in 0...count { role(number, isNew: number == count, words, &html) }
   }
 
-  private func role(_ number: Int, isNew: Bool, _ html: inout HTML) {
+  private func role(_ number: Int, isNew: Bool, _ words: Words, _ html: inout HTML) {
     let name = "role.\(number)"
     html.element("fieldset") { set in
-      set.element("legend", text: isNew ? "Another office" : "Office \(number + 1)")
+      set.element(
+        "legend", text: isNew ? words["person.another-office"] : words("person.office", ["number": number + 1]))
       set.element("div", [.class("row")]) { row in
-        row.select("Party", "\(name).party", fields, dossier.parties.map { ($0.id, $0.name) }, none: "none")
-        row.line("Title to show", "\(name).title", fields, isWide: true)
-        row.number("Authority", "\(name).authority", fields, from: "0", to: "1")
-        row.line("From", "\(name).from", fields, type: "date")
-        row.line("Until", "\(name).to", fields, type: "date")
+        row.select(
+          words["person.party"], "\(name).party", fields, dossier.parties.map { ($0.id, $0.name) },
+          none: words["person.no-party"])
+        row.line(words["person.title"], "\(name).title", fields, isWide: true)
+        row.number(words["person.authority"], "\(name).authority", fields, from: "0", to: "1")
+        row.line(words["dossier.from"], "\(name).from", fields, type: "date")
+        row.line(words["dossier.until"], "\(name).to", fields, type: "date")
       }
-      set.entries("Titles in texts", "\(name).titles", fields, languages, rows: isNew ? 2 : 3)
+      set.entries(words["person.titles"], "\(name).titles", fields, languages, words, rows: isNew ? 2 : 3)
     }
   }
 

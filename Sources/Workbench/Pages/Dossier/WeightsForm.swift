@@ -26,30 +26,33 @@ struct WeightsForm: DossierForm {
   }
 
   var isOld: Bool { false }
-  var title: String { "What matters to whom" }
+  func title(_ words: Words) -> String { words["packages.weights"] }
 
-  func add(to html: inout HTML) {
+  func add(to html: inout HTML, _ words: Words) {
     html.element(
       "p", [.class("meta")],
       text:
-        "Weights are compared within a side and scaled to sum to one. A side without any weight has them estimated from the shares of its claims; an empty least is estimated from what fighting on is worth."
+        words["weights.note"]
     )
     html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
       scroll.element("table", [.class("fields narrow")]) { table in
         table.element("thead") { head in
           head.element("tr") { line in
-            line.element("th", [.scope("col")], text: "Issue")
+            line.element("th", [.scope("col")], text: words["packages.issue"])
             for side in dossier.sides { line.element("th", [.scope("col")], text: side.name) }
           }
         }
         table.element("tbody") { body in
           for issue in dossier.issues {
             row(issue.name, &body) { side in
-              ("salience.\(side.id)/\(issue.id)", "Weight of \(issue.name) for \(side.name)", "1000")
+              (
+                "salience.\(side.id)/\(issue.id)",
+                words("packages.weight-of", ["issue": issue.name, "party": side.name]), "1000"
+              )
             }
           }
-          row("The least it accepts, 0 to 1", &body) { side in
-            ("reservation.\(side.id)", "The least that \(side.name) accepts", "1")
+          row(words["weights.least"], &body) { side in
+            ("reservation.\(side.id)", words("packages.least-of", ["party": side.name]), "1")
           }
         }
       }

@@ -166,7 +166,7 @@ struct HypothesisName {
   func text(_ row: HypothesisTable.Row) -> String { text(row.id, row.text) }
 
   func text(_ id: String, _ text: String) -> String {
-    DefaultHypothesis(rawValue: id)?.text == text ? words.term("hypothesis", id) : text
+    DefaultHypothesis(rawValue: id)?.text == text ? words.term("usual-hypothesis", id) : text
   }
 
   /// A, B, C …

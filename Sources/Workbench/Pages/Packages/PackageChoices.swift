@@ -76,10 +76,15 @@ struct PackageChoices {
 struct RuleName {
   private let words: Words
 
+  /// Those that the catalogue has words for.
+  private static let known: Set<String> = [
+    "nash", "kalai-smorodinsky", "egalitarian", "maximum-welfare", "nash-within-what-all-could-accept",
+  ]
+
   init(_ words: Words) { self.words = words }
 
   func text(_ rule: String) -> String {
     let key = rule.lowercased().split(whereSeparator: { !$0.isLetter }).joined(separator: "-")
-    return words.has("rule.\(key)") ? words.term("rule", key) : rule
+    return Self.known.contains(key) ? words.term("rule", key) : rule
   }
 }
