@@ -81,14 +81,14 @@ struct WeightsForm: DossierForm {
       salience[side.id] = [:]
       for issue in dossier.issues {
         salience[side.id]?[issue.id] = reader.number(
-          "salience.\(side.id)/\(issue.id)", "The weight of \(issue.name) for \(side.name)", in: 0...1000)
+          "salience.\(side.id)/\(issue.id)", "\(issue.name), \(side.name)", in: 0...1000)
       }
       reservation[side.id] = .some(
         reader.number("reservation.\(side.id)", "The least that \(side.name) accepts", in: 0...1))
     }
     try reader.finish()
     let edits: [DossierEdit] = [.salience(salience, of: dossier), .reservation(reservation)]
-    guard let edit = DossierEdit.all(edits, "what matters to whom") else {
+    guard let edit = DossierEdit.all(edits, "weights") else {
       throw WorkspaceError(.argument, "there is nothing to save")
     }
     return edit

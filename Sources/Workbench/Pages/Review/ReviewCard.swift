@@ -68,7 +68,9 @@ struct ReviewCard {
           button("undo", "u", words["review.undo"], style: "plain", &row)
         }
         if let next {
-          row.link(to: next, [.class("button"), Attribute("data-key", "n")], text: "\(words["review.skip"]) (n)")
+          row.link(
+            to: next, [.class("button"), Attribute("data-key", "n")], text: ReviewWords.keyed(words["review.skip"], "n")
+          )
         }
       }
       quick(&form)
@@ -81,7 +83,7 @@ struct ReviewCard {
       [
         .class(style), Attribute("name", "verdict"), Attribute("value", verdict), Attribute("data-key", key),
         Attribute("aria-keyshortcuts", key),
-      ], text: "\(label) (\(key))")
+      ], text: ReviewWords.keyed(label, key))
   }
 
   /// The issue's options, each a key: one press corrects.

@@ -115,7 +115,7 @@ struct ReviewPage {
       form.element(
         "button",
         [.class("plain"), Attribute("name", "verdict"), Attribute("value", "undo"), Attribute("data-key", "u")],
-        text: "\(words["review.undo"]) (u)")
+        text: ReviewWords.keyed(words["review.undo"], "u"))
     }
   }
 

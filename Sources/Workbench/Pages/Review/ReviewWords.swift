@@ -10,6 +10,9 @@ struct ReviewWords {
 
   init(_ telling: Telling) { self.telling = telling }
 
+  /// What a button says, with the key that presses it.
+  static func keyed(_ label: String, _ key: String) -> String { "\(label) (\(key))" }
+
   func text(_ coding: Review.Coding) -> String {
     let option = telling.option(coding.option, of: coding.issue) ?? words["review.no-option"]
     let stance = words.term("stance", coding.stance.rawValue)
