@@ -90,7 +90,7 @@ enum TreeDump {
   private static func doctype(_ node: OpaquePointer) -> String {
     let pairs = pairs(of: node)
     guard let name = pairs.first?.key else { return "" }
-    guard pairs.count > 1 else { return name }
+    guard pairs.count > 2 else { return name }
     let identifiers = pairs.dropFirst(2).map { $0.value.isEmpty ? $0.key : $0.value }
     let isPublic = pairs[1].key.lowercased() == "public"
     let first = isPublic ? identifiers.first ?? "" : ""
