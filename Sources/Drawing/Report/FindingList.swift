@@ -13,7 +13,8 @@ public struct FindingList: Sendable {
   private let items: [Item]
   private let words: Words
   private let links: EvidenceLinks
-  private static let shown = 6
+  /// So many sentences are linked from each finding.
+  static let shown = 6
 
   public init(_ items: [Item], words: Words = .english, links: EvidenceLinks = .workbench) {
     self.items = items

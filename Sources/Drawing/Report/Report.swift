@@ -68,15 +68,19 @@ public struct Report: Sendable {
     evidence = Self.claims(picture, gap).compactMap(source)
   }
 
+  /// At most so many findings of one kind, the weightiest.
+  private static let shown = 8
+
   /// Identifiers of all claims that the report leads to, in order of first use.
   public static func claims(_ picture: Picture, _ gap: Gap) -> [String] {
     var seen: Set<String> = []
-    var all: [String] = gap.lanes.flatMap { $0.lastShift?.claims ?? [] }
-    all += picture.shifts.flatMap(\.claims)
-    all += picture.twoVoices.flatMap(\.claims)
-    all += gap.blocking.flatMap(\.claims)
-    all += gap.knowledge.flatMap(\.claims)
-    all += gap.nearest?.moves.flatMap(\.claims) ?? []
+    var findings = gap.lanes.compactMap { $0.lastShift?.claims.first }.map { [$0] }
+    findings += picture.shifts.map(\.claims)
+    findings += picture.twoVoices.prefix(shown).map(\.claims)
+    findings += gap.blocking.prefix(shown).map(\.claims)
+    findings += gap.nearest?.moves.map(\.claims) ?? []
+    findings += gap.knowledge.prefix(shown).map(\.claims)
+    let all = findings.flatMap { $0.prefix(FindingList.shown) }
     return all.filter { seen.insert($0).inserted }
   }
 
@@ -128,11 +132,11 @@ public struct Report: Sendable {
   }
 
   private var contradictions: [FindingList.Item] {
-    picture.twoVoices.prefix(8).map { .init(ContradictionSentence($0, telling).text, claims: $0.claims) }
+    picture.twoVoices.prefix(Self.shown).map { .init(ContradictionSentence($0, telling).text, claims: $0.claims) }
   }
 
   private var blocking: [FindingList.Item] {
-    gap.blocking.filter { $0.probability >= 0.05 }.prefix(8).map { one in
+    gap.blocking.filter { $0.probability >= 0.05 }.prefix(Self.shown).map { one in
       .init(
         words("report.block", ["issue": telling.issue(one.issue), "chance": Share(one.probability)]),
         claims: one.claims)
@@ -144,7 +148,7 @@ public struct Report: Sendable {
   }
 
   private var knowledge: [FindingList.Item] {
-    gap.knowledge.prefix(5).map { .init(KnowledgeSentence($0, telling).text, claims: $0.claims) }
+    gap.knowledge.prefix(Self.shown).map { .init(KnowledgeSentence($0, telling).text, claims: $0.claims) }
   }
 
   private var assumptions: [FindingList.Item] {
@@ -156,7 +160,7 @@ public struct Report: Sendable {
 
   private func evidenceTable(_ html: inout HTML) {
     html.element("h2", text: words["report.evidence"])
-    html.element("table", [.class("evidence")]) { table in
+    html.element("table", [.class("evidence-list")]) { table in
       table.element("thead") { head in
         head.element("tr") { line in
           for key: Words.Key in ["column.date", "column.who", "column.words", "column.source"] {
