@@ -74,6 +74,11 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let stand = WordClass(rawValue: 1 << 33)
   /// A demand by its word alone: must, треба.
   public static let demand = WordClass(rawValue: 1 << 34)
+  /// Before a question in an interview: Q, Вопрос.
+  public static let asks = WordClass(rawValue: 1 << 35)
+  /// Before an answer in an interview: A, Відповідь.
+  public static let answers = WordClass(rawValue: 1 << 36)
+
   static let names: [(String, WordClass)] = [
     ("determiner", .determiner), ("article", [.article, .determiner]), ("subject", .subject), ("object", .object),
     ("possessive", .possessive), ("relative", .relative), ("complementizer", .complementizer), ("question", .question),
@@ -83,6 +88,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
     ("reference", .reference), ("as reported", .asReported), ("concessive", .concessive), ("about", .about),
     ("address", .address), ("house", .house),
     ("first person", .firstPerson), ("nominative", .nominative),
-    ("matter", .matter), ("stand", .stand), ("demand", .demand),
+    ("matter", .matter), ("stand", .stand), ("demand", .demand), ("asks", .asks), ("answers", .answers),
   ]
 }

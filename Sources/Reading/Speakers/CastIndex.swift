@@ -11,6 +11,8 @@ struct CastIndex: Sendable {
   private var phrases: [UInt64: [Phrase]] = [:]
   /// From a kind of office and a country's code to those who held it.
   private var offices: [String: [Holding]] = [:]
+  /// The kinds of office that a person holds or held.
+  private var heldKinds: [Int: Set<String>] = [:]
   /// From a country's code to the party whose names lead to it.
   private(set) var partyOfPlace: [String: String] = [:]
 
@@ -92,6 +94,7 @@ struct CastIndex: Sendable {
     }
     guard kinds.count == 1, places.count == 1, let kind = kinds.first, let place = places.first else { return }
     offices["\(kind) \(place)", default: []].append(holding)
+    heldKinds[holding.person, default: []].insert(kind)
   }
 
   private static func words(of name: String) -> [UInt64] {
@@ -132,6 +135,8 @@ struct CastIndex: Sendable {
 
   /// Who holds or held an office of a country.
   func offices(kind: String, place: String) -> [Holding] { offices["\(kind) \(place)"] ?? [] }
+
+  func holds(_ person: Int, kind: String) -> Bool { heldKinds[person]?.contains(kind) ?? false }
 
   /// Whether a given name may be another spelling of a person's own: both begin with one sound.
   func isGiven(of person: Int, like word: String) -> Bool {

@@ -137,6 +137,7 @@ extension SourceResolver {
         speaker: speaker(for: mention.entity, how: .description, at: mention.tokens), entity: mention.entity,
         confidence: 0.8)
     }
+    if let holder = lastHolder(of: source) { return holder }
     // "The Vermont senator": nobody was called so before, and readers are meant to know who spoke last.
     let isBare =
       source.tokens.count <= 4 && !words.roles[noun].has([.anonymous, .spokesperson])
@@ -165,6 +166,23 @@ extension SourceResolver {
       let isCalled = known.nouns.contains(key)
       let shares = others.contains { known.descriptions.contains($0) || known.nouns.contains($0) }
       if isCalled && (!hasPlace || shares) || shares && !hasPlace && !known.nouns.isEmpty { return mention }
+    }
+    return nil
+  }
+
+  /// "The foreign minister", whom the text only called Mr. Lavrov: the person named last who holds such an office.
+  private func lastHolder(of source: Source) -> Resolution? {
+    let kind = words.matches(in: source.tokens).lazy.compactMap { match -> String? in
+      if case .person(.office(let kind)) = match.sense, kind != "other" { kind } else { nil }
+    }.first
+    guard let kind, !source.tokens.contains(where: { words.roles[$0].has([.place, .spokesperson]) }) else { return nil }
+    for index in roster.mentions(before: source.tokens.lowerBound).suffix(Self.reach).reversed() {
+      let mention = roster.mentions[index]
+      if source.sentence - mention.sentence > 8 { return nil }
+      guard let person = roster.entities[mention.entity].person, cast.holds(person, kind: kind) else { continue }
+      return Resolution(
+        speaker: speaker(for: mention.entity, how: .description, at: mention.tokens), entity: mention.entity,
+        confidence: 0.75)
     }
     return nil
   }

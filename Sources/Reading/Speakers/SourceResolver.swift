@@ -11,6 +11,9 @@ struct SourceResolver {
   /// Who spoke, in the order of the text.
   private(set) var spoken: [Spoken] = []
 
+  /// The side of people whom the cast does not know, by entity, as far as their titles tell.
+  private var sides: [Int: String] = [:]
+
   struct Spoken {
     var sentence: Int
     var speaker: Speaker
@@ -56,7 +59,8 @@ struct SourceResolver {
     guard !tokens.isEmpty, let sentence = words.sentence(ofToken: tokens.lowerBound) else { return .unknown }
     let source = Source(tokens: tokens, sentence: sentence)
     var resolution =
-      named(source) ?? apposed(source) ?? listed(source, on: day) ?? referred(source) ?? described(source)
+      pronoun(source) ?? named(source) ?? apposed(source) ?? listed(source, on: day) ?? referred(source) ?? described(
+        source)
       ?? collective(source) ?? unlisted(source)
     resolution.speaker.onBehalfOf = principal(of: source)
     if isLabel(statement.cue) { resolution.speaker.how = .label }
@@ -64,9 +68,19 @@ struct SourceResolver {
     return resolution
   }
 
+  /// A pronoun alone, before anything that is spelt alike: «он» is not «ООН», though "US" is the country.
+  private func pronoun(_ source: Source) -> Resolution? {
+    let first = source.tokens.lowerBound
+    guard source.tokens.count == 1, words.roles[first].has(.reference),
+      !segmentation.tokens[first].shape.contains(.allCapitals) || words.isFirstPerson(segmentation.span(source.tokens))
+    else { return nil }
+    return referred(source)
+  }
+
   /// A statement whose source is not in reach: the author's own in an address, else that of whoever spoke last in the sentence
   /// ("…, making it clear that"), or before a quotation that stands alone.
   private func unsourced(_ statement: Statement) -> Resolution {
+    if isLabel(statement.cue), let asked = interviewee() { return asked }
     if isAddress, let author = byline(nil) { return author }
     guard let place = (statement.cue ?? statement.content.first)?.start,
       let sentence = segmentation.sentence(at: place),
@@ -81,21 +95,51 @@ struct SourceResolver {
     return Resolution(speaker: speaker, entity: last.entity, confidence: distance == 0 ? 0.8 : 0.65)
   }
 
-  /// "PESKOV: …": in a transcript a colon stands for the cue.
+  /// "PESKOV: …", "A: …": in a transcript a colon stands for the cue.
   private func isLabel(_ cue: TextSpan?) -> Bool {
     guard let cue else { return false }
     let tokens = words.tokens(of: cue)
-    return tokens.count == 1 && segmentation.tokens[tokens.lowerBound].kind == .colon
+    return tokens.count <= 2 && segmentation.tokens[tokens.upperBound - 1].kind == .colon
   }
+
+  /// Who answers where only "A:" stands before the words: whom the beginning of the article names first.
+  private func interviewee() -> Resolution? {
+    let authors = words.article.authors.flatMap { $0.split(separator: " ") }.map { NameKey($0).value }
+    let first = roster.mentions.prefix { $0.sentence <= Self.introduction }.first {
+      !authors.contains(roster.entities[$0.entity].surname)
+    }
+    return first.map {
+      Resolution(
+        speaker: speaker(for: $0.entity, how: .label, at: $0.tokens), entity: $0.entity, confidence: 0.65)
+    }
+  }
+
+  /// How many sentences an interview's introduction has at most.
+  private static let introduction = 8
 
   // MARK: By name
 
   /// "Sergey Lavrov", "Lavrov and Kuleba", "Putin’s".
-  private func named(_ source: Source) -> Resolution? {
+  private mutating func named(_ source: Source) -> Resolution? {
     let heads = roster.mentions(in: source.tokens).filter { mention in
       mention.tokens.upperBound <= source.tokens.upperBound && !isDependent(mention, in: source.tokens)
     }
-    return heads.first.map { named($0, others: heads.dropFirst()) }
+    guard let head = heads.first else { return nil }
+    var resolution = named(head, others: heads.dropFirst())
+    if roster.entities[head.entity].person == nil {
+      // "Ukrainian negotiator Ann Roe": of that side, here and where only her surname stands.
+      if let party = country(of: head, in: source) { sides[head.entity] = party }
+      resolution.speaker.party = sides[head.entity]
+    }
+    return resolution
+  }
+
+  /// The party of the country that stands before a name in its source, where the dossier has it.
+  private func country(of head: Mention, in source: Source) -> String? {
+    for match in words.matches(in: source.tokens) where match.tokens.lowerBound < head.tokens.lowerBound {
+      if case .place(let code) = match.sense, hasTitle(source) { return cast.partyOfPlace[code] }
+    }
+    return nil
   }
 
   /// "A spokesman for the operators, Peter Oyelaran, denied": the name follows the source between commas.
@@ -138,12 +182,22 @@ struct SourceResolver {
 
   /// An institution, an office or a side of the cast, by the names that the cast gives it.
   private func listed(_ source: Source, on day: Day?) -> Resolution? {
-    let keys = source.tokens.map { key($0) }.filter { $0 != 0 }
+    let named = source.tokens.map { (token: $0, key: key($0)) }.filter { $0.key != 0 }
+    let keys = named.map(\.key)
     var party: String?
     for offset in keys.indices {
       guard let phrase = cast.phrase(at: keys[offset...]) else { continue }
+      // "The president's chief of staff": the owner is not the one who speaks.
+      let next = named[offset + phrase.words.count - 1].token + 1
+      if next + 1 < source.tokens.upperBound, segmentation.tokens[next].kind == .clitic { continue }
       switch phrase.target {
-      case .person(let person): return resolution(person: person, how: .named, at: source)
+      case .person(let person):
+        // «Голова МЗС», "a Kremlin official": a human being of that body, not the body.
+        if cast.cast.people[person].isInstitution, hasHuman(source) {
+          party = party ?? cast.cast.people[person].offices.first?.party
+          continue
+        }
+        return resolution(person: person, how: .named, at: source)
       case .office(let person, let office) where cast.held(person, office: office, on: day):
         return resolution(person: person, how: .office, at: source)
       case .party(let id): party = party ?? id

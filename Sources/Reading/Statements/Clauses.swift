@@ -63,6 +63,8 @@ struct Clauses {
       guard token.kind == .word || token.kind == .clitic || token.kind == .initialism else { continue }
       let end = segment.tokens.upperBound
       let known = lexicon.word(at: index, in: text.tokens, before: end)
+      // "US officials" are no pronoun.
+      if token.shape.contains(.allCapitals), token.span.count == 2, known.own.contains(.object) { continue }
       classes[index].formUnion(known.own.isEmpty && isAdverb(token, text) ? .adverb : known.own)
       if !known.phrase.isEmpty {
         // A phrase of function words works as one; what a speech is about leaves its words as they are.

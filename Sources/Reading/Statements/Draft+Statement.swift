@@ -3,8 +3,8 @@ import ParleyText
 extension Draft {
   /// The rule's confidence, less where nobody is named and where it stands inside another statement.
   private var confidence: Double {
-    let missing = source == nil && rule != .address && rule != .hearsay ? 0.15 : 0
-    return rule.confidence - missing - (parent == nil ? 0 : 0.15)
+    let missing = source == nil && rule != .address && rule != .hearsay && rule != .label ? 0.3 : 0
+    return rule.confidence - missing - (parent == nil ? 0 : 0.1)
   }
 
   /// The draft as a statement of an article.

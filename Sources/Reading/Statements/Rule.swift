@@ -15,8 +15,8 @@ extension Draft.Rule {
     case .quoteSubjectCue, .quoteCueSubject: 0.95
     case .subjectCueQuote, .address: 0.9
     case .subjectCueClause, .subjectCueBare, .clauseSubjectCue, .preposition, .label: 0.8
-    case .subjectCueQuestion, .noun, .reference, .continuation: 0.7
-    case .subjectCueInfinitive, .subjectCueObject, .headline: 0.6
+    case .subjectCueQuestion, .reference, .continuation: 0.7
+    case .subjectCueInfinitive, .subjectCueObject, .headline, .noun: 0.6
     case .hearsay: 0.5
     }
   }

@@ -61,7 +61,7 @@ extension StatementFinder {
   /// The citing words stand in the source, or right behind the cue and source.
   private func isNear(_ draft: Draft, _ citing: Range<Int>) -> Bool {
     guard let source = draft.source, let cue = draft.cue else { return false }
-    if source.contains(citing.lowerBound) { return true }
+    if source.contains(citing.lowerBound) || citing.lowerBound == source.upperBound { return true }
     let end = max(source.upperBound, cue.upperBound)
     return (0...2).contains(citing.lowerBound - end)
   }

@@ -120,6 +120,12 @@ extension StatementFinder {
       let verb = phrase.dropFirst().first { subjects.looksFinite($0) || clauses.isVerb($0) } ?? phrase.upperBound
       content = phrase.lowerBound..<verb
     }
+    // "Заявление о том, что сделка готова, удивило посредников": the sentence's own verb comes behind the second comma.
+    if let comma = content.dropFirst(2).dropLast().first(where: {
+      clauses.kind($0) == .comma && (clauses.isVerb($0 + 1) || subjects.looksFinite($0 + 1))
+    }) {
+      content = content.lowerBound..<comma
+    }
     var source: Range<Int>? = owner > next && !clauses.has(next, [.adverb, .preposition]) ? next..<owner : nil
     if source == nil, match.tokens.lowerBound > place.bounds.lowerBound,
       clauses.has(match.tokens.lowerBound - 1, .possessive)

@@ -28,7 +28,9 @@ extension StatementFinder {
     if !isGerund, !isFirstPerson, source.map({ !isSubjectLike($0) }) ?? true, let house = house(before: start, place) {
       source = house
     }
-    if !isGerund, let shared = sharedSource(before: edge, place), !isPlainSubject(inverted) {
+    if !isGerund, let shared = sharedSource(before: edge, place),
+      frame.contains(.object) || !isPlainSubject(inverted)
+    {
       source = shared
     } else if source == nil, let inverted {
       source = inverted
@@ -42,6 +44,10 @@ extension StatementFinder {
       var found = draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule)
       found.isTopic = frame.contains(.topic) && found.rule == .subjectCueObject
       append(found)
+    } else if let inverted, source == inverted, frame.contains(.object),
+      let draft = leadingObject(group, inverted, place)
+    {
+      append(draft)
     } else if frame.contains(.trailing), let source {
       let begin = min(source.lowerBound, start)
       guard begin > place.sentence.lowerBound, isBreak(begin - 1), endsAttribution(max(after, source.upperBound), place)
@@ -80,39 +86,6 @@ extension StatementFinder {
     return clauses.has(first, [.subject, .role]) || subjects.endsLikeName(first)
   }
 
-  /// "В Кремле заявили", "у МЗС повідомили": a verb in the plural without a subject, and the house that speaks.
-  private func house(before verb: Int, _ place: Place) -> Range<Int>? {
-    var start = place.bounds.lowerBound
-    while start < verb, clauses.has(start, [.coordinator, .adverb, .time]) || !text.tokens[start].isWordLike {
-      start += 1
-    }
-    guard start + 1 < verb, clauses.has(start, .house),
-      text.tokens[start + 1].kind == .word || text.tokens[start + 1].kind == .initialism,
-      text.tokens[start + 1].isCapitalised || clauses.has(start + 1, .role)
-        || clauses.has(start + 1, .setting) && isImpersonal(verb) || isBareHouse(start + 1, verb)
-    else { return nil }
-    var end = start + 1
-    while end < verb, text.tokens[end].kind == .word || clauses.quotation[end] >= 0,
-      !clauses.has(end, [.adverb, .time, .preposition])
-    { end += 1 }
-    return (start + 1)..<end
-  }
-
-  /// "говорится", "сказано": a document speaks.
-  private func isImpersonal(_ verb: Int) -> Bool {
-    ["ся", "но"].contains { subjects.ends(verb, $0) }
-  }
-
-  /// "В правительстве считают": any noun, where the verb is in the plural and nothing else can be its subject.
-  private func isBareHouse(_ noun: Int, _ verb: Int) -> Bool {
-    !clauses.has(noun, [.setting, .time, .object, .possessive, .determiner, .adverb]) && isPlural(verb)
-      && !(noun..<verb).contains { clauses.kind($0) == .comma }
-  }
-
-  private func isPlural(_ verb: Int) -> Bool {
-    ["ли", "ют", "ут", "ят", "ат", "ють", "уть", "ять", "ать", "лись", "лися"].contains { subjects.ends(verb, $0) }
-  }
-
   /// Whether nothing more than place and time stands between an attribution and the next comma or the end.
   private func endsAttribution(_ index: Int, _ place: Place) -> Bool {
     var at = index
@@ -145,86 +118,6 @@ extension StatementFinder {
     endEarlier(at: begin, in: place)
     append(draft(group, source: source, content: parts, quotation: .indirect, rule: .clauseSubjectCue))
     return true
-  }
-
-  /// "…. Об этом заявил министр.", "…, о чем сообщил министр.", "Как сообщил министр, …": content by reference.
-  private func referring(_ group: Group, _ source: Range<Int>, _ place: Place) -> Draft? {
-    let start = group.range.lowerBound
-    let lead = place.sentence.lowerBound..<start
-    if let content = reference(before: start, place) {
-      return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
-    }
-    if let content = relativeReference(before: start, place) {
-      return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
-    }
-    if lead.count == 1, clauses.has(lead.lowerBound, .asReported) {
-      var after = source.upperBound
-      while after < place.sentence.upperBound, clauses.kind(after) != .comma { after += 1 }
-      guard let content = contents.clause(from: after, place: place), content.count > 1 else { return nil }
-      return draft(group, source: source, content: [content], quotation: .indirect, rule: .reference)
-    }
-    return nil
-  }
-
-  /// The sentence before, where this one begins with a word that points to it: "Об этом заявил …".
-  func reference(before cue: Int, _ place: Place) -> Range<Int>? {
-    let lead = place.sentence.lowerBound..<cue
-    guard place.isSlavic, lead.count <= 3,
-      lead.contains(where: { clauses.has($0, .reference) }) || lead.isEmpty && clauses.has(cue, .reference),
-      let sentence = text.sentence(at: Int(text.tokens[cue].start)), sentence > 0
-    else { return nil }
-    let before = text.sentences[sentence - 1]
-    let here = text.sentences[sentence].paragraph
-    guard before.paragraph == here || before.paragraph == here - 1 else { return nil }
-    let content = contents.trimEnd(max(before.tokens.lowerBound, cue - 400)..<before.tokens.upperBound)
-    guard content.count >= 2,
-      !drafts.suffix(8).contains(where: { before.tokens.contains($0.anchor) && $0.isSpeech && $0.source != nil })
-    else { return nil }
-    return content
-  }
-
-  /// The clause before "…, о чем сообщил", «…, про що заявив».
-  private func relativeReference(before cue: Int, _ place: Place) -> Range<Int>? {
-    var index = cue
-    while index > place.sentence.lowerBound, clauses.has(index - 1, [.adverb, .time]) { index -= 1 }
-    guard index - 3 > place.sentence.lowerBound, clauses.has(index - 2, .about),
-      clauses.has(index - 1, [.question, .complementizer]), clauses.kind(index - 3) == .comma,
-      let content = contents.before(index - 3, place: place), content.count > 2
-    else { return nil }
-    return content
-  }
-
-  /// "О переносе встречи сообщил посол": what is told of stands before the verb.
-  private func leadingTopic(_ group: Group, _ source: Range<Int>, _ place: Place) -> Draft? {
-    let start = group.range.lowerBound
-    guard group.isSpeech, let first = (place.sentence.lowerBound..<start).first, clauses.has(first, .about),
-      start - first > 1, start - first < 16, !clauses.has(first + 1, [.reference, .object]),
-      !(first..<start).contains(where: { clauses.isVerb($0) || clauses.kind($0) == .comma })
-    else { return nil }
-    return draft(group, source: source, content: [first..<start], quotation: .indirect, rule: .subjectCueObject)
-  }
-
-  /// "Сообщили в Кремле", «повідомили в Офісі президента»: the house that speaks, behind a verb in the plural.
-  private func house(after verb: Int, _ place: Place) -> Range<Int>? {
-    guard isPlural(verb - 1), verb + 1 < place.bounds.upperBound else { return nil }
-    var start = verb
-    while start < place.bounds.upperBound,
-      clauses.has(start, [.adverb, .time]) || clauses.kind(start) == .comma && start < verb + 4
-    { start += 1 }
-    if start < place.bounds.upperBound, clauses.quotation[start] >= 0 {
-      start = text.quotations[Int(clauses.quotation[start])].tokens.upperBound
-    }
-    // "заявили журналистам в Кремле"
-    if start + 1 < place.bounds.upperBound, text.tokens[start].kind == .word, subjects.isOblique(start),
-      clauses.has(start + 1, .house)
-    {
-      start += 1
-    }
-    guard start + 1 < place.bounds.upperBound, clauses.has(start, .house), text.tokens[start + 1].isWordLike,
-      !clauses.has(start + 1, [.setting, .time, .object, .possessive, .determiner, .adverb, .complementizer])
-    else { return nil }
-    let end = nounPhraseEnd(from: start + 1, place.bounds.upperBound)
-    return end > start + 1 ? (start + 1)..<end : nil
   }
 
   /// "Чтобы они знали, что …": what somebody is meant to say or think, and does not.
@@ -260,7 +153,9 @@ extension StatementFinder {
     var start = verb
     let end = place.bounds.upperBound
     while start < end {
-      if clauses.has(start, [.adverb, .time]) || clauses.kind(start) == .number {
+      if clauses.has(start, [.adverb, .time]) || clauses.kind(start) == .number
+        || start == verb && clauses.has(start, .coordinator)
+      {
         start += 1
       } else if clauses.has(start, .preposition), let past = pastPhrase(start, end) {
         start = past
@@ -320,14 +215,15 @@ extension StatementFinder {
     return next < end && text.tokens[next].kind == .word && !clauses.has(next, .preposition) ? next : nil
   }
 
-  private func nounPhraseEnd(from start: Int, _ end: Int) -> Int {
+  func nounPhraseEnd(from start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
       switch clauses.kind(index) {
       case .word, .initialism, .number, .clitic:
         if clauses.has(index, .cue) && index > start { return index }
-        if clauses.has(index, [.complementizer, .subordinator, .adverb, .question])
-          || clauses.has(index, .time) && index > start
+        if clauses.has(index, [.complementizer, .subordinator, .adverb, .question]),
+          !text.tokens[index].isCapitalised
+            || clauses.has(index, .time) && index > start
         {
           return index
         }

@@ -18,10 +18,14 @@ struct PolNeARCases: CaseSet {
     let pairs = try files.map { (try text($0.annotations), try text($0.text)) }
     let read = pairs.concurrentMap { engine.attempt(Self.plain($0.1)) }
     var counts = SpanCounts()
+    var reliability = Reliability()
     for (pair, result) in zip(pairs, read) {
-      counts.add(
-        SpanCounts.attributions(try result.get()), annotated: Standoff(pair.0).attributions,
-        words: SpanCounts.wordRanges(of: pair.1))
+      let article = try result.get()
+      let found = SpanCounts.attributions(article)
+      let annotated = Standoff(pair.0).attributions
+      counts.add(found, annotated: annotated, words: SpanCounts.wordRanges(of: pair.1))
+      reliability.add(
+        found, stated: article.findings.statements.map(\.confidence.statement), annotated: annotated)
     }
     return SpanCounts.Part.allCases.flatMap { part in
       [
@@ -29,6 +33,10 @@ struct PolNeARCases: CaseSet {
         row("token \(part.rawValue) F", counts.words[part]?.f ?? 0, cases: counts.words[part]?.gold ?? 0),
       ]
     } + [row("relation F", counts.relations.f, cases: counts.relations.gold)]
+      + [row("confidence, points right of 100", 100 - reliability.gap, cases: counts.relations.given)]
+      + reliability.shares.sorted { $0.key < $1.key }.map { stated, share in
+        row("right of those given \(stated)%", share.precision, cases: share.given)
+      }
   }
 
   /// Where several people annotated an article, the name of the annotations ends with the annotator's.

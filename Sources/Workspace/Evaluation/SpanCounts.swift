@@ -61,13 +61,13 @@ struct SpanCounts {
     return covered
   }
 
-  private static func overlap(_ a: [Range<Int>], _ b: [Range<Int>]) -> Int {
+  static func overlap(_ a: [Range<Int>], _ b: [Range<Int>]) -> Int {
     a.reduce(0) { sum, x in
       sum + b.reduce(0) { $0 + max(0, min(x.upperBound, $1.upperBound) - max(x.lowerBound, $1.lowerBound)) }
     }
   }
 
-  private static func size(_ spans: [Range<Int>]) -> Int { spans.reduce(0) { $0 + $1.count } }
+  static func size(_ spans: [Range<Int>]) -> Int { spans.reduce(0) { $0 + $1.count } }
 }
 
 extension SpanCounts {
