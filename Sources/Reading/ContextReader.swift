@@ -24,8 +24,7 @@ public struct ContextReader: Sendable {
   public func read(
     _ article: Article, segmentation: Segmentation, statements: [Statement], cast: Cast
   ) -> Findings {
-    var words = ArticleWords(article, segmentation: segmentation, books: books)
-    words.mark(statements)
+    let words = ArticleWords(article, segmentation: segmentation, statements: statements, books: books)
     let index = casts.index(of: cast, books: books)
     let roster = RosterBuilder.roster(of: words, cast: index)
     let mentions = Timeline.mentions(in: words)
@@ -37,8 +36,9 @@ public struct ContextReader: Sendable {
       words, mentions: mentions, published: article.published ?? estimated)
     var findings = Findings(statements: statements, estimatedDate: estimated)
     completeStatements(&findings.statements, words: words, cast: index, roster: roster, timeline: timeline)
-    findings.conditionals = ConditionalFinder(words, statements: findings.statements).conditionals()
-    findings.hypotheses = HypothesisFinder(words, statements: findings.statements).hypotheses()
+    let places = StatementPlaces(statements)
+    findings.conditionals = ConditionalFinder(words, statements: findings.statements, places: places).conditionals()
+    findings.hypotheses = HypothesisFinder(words, statements: findings.statements, places: places).hypotheses()
     findings.events = EventFinder(
       words: words, timeline: timeline, roster: roster, statements: findings.statements,
       conditionals: findings.conditionals
@@ -64,14 +64,16 @@ public struct ContextReader: Sendable {
     let modes = ModeFinder(words: words)
     let acts = SpeechActReader(words: words)
     for index in order {
-      statements[index].mode = modes.mode(of: statements[index])
-      statements[index].act = acts.act(of: statements[index])
-      let date = dates.resolve(statements[index])
-      statements[index].date = date.date
-      statements[index].confidence.date = date.confidence
-      let speaker = resolver.resolve(statements[index], on: date.date?.last)
-      statements[index].speaker = speaker.speaker
-      statements[index].confidence.speaker = speaker.confidence
+      var statement = statements[index]
+      statement.mode = modes.mode(of: statement)
+      statement.act = acts.act(of: statement)
+      let date = dates.resolve(statement)
+      statement.date = date.date
+      statement.confidence.date = date.confidence
+      let speaker = resolver.resolve(statement, on: date.date?.last)
+      statement.speaker = speaker.speaker
+      statement.confidence.speaker = speaker.confidence
+      statements[index] = statement
     }
     giveFirstPersons(&statements, order: order, words: words)
     dates.carryOver(&statements, order: order)
@@ -84,12 +86,12 @@ public struct ContextReader: Sendable {
       guard let source = statements[index].source, words.isFirstPerson(source) else { continue }
       let known = places ?? StatementPlaces(statements)
       places = known
-      guard let outer = known.innermost(around: source, except: statements[index].id), outer.speaker.name != nil else {
-        continue
-      }
-      statements[index].speaker = outer.speaker
+      guard let outer = statements.innermost(around: source, except: index, places: known),
+        statements[outer].speaker.name != nil
+      else { continue }
+      statements[index].speaker = statements[outer].speaker
       statements[index].speaker.how = .pronoun
-      statements[index].confidence.speaker = outer.confidence.speaker * 0.95
+      statements[index].confidence.speaker = statements[outer].confidence.speaker * 0.95
     }
   }
 

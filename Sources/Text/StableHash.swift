@@ -26,13 +26,15 @@ public struct StableHash: Sendable {
     }
   }
 
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
   /// The first 65 bits as 13 letters and digits that are hard to mistake for one another (Crockford's base 32, lower case).
   public var identifier: String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    var bytes: [UInt8] = []
-    for place in 0..<13 {
-      bytes.append(alphabet[Int(truncatingIfNeeded: state >> (123 - 5 * place)) & 31])
+    String(unsafeUninitializedCapacity: 13) { letters in
+      for place in 0..<13 {
+        letters[place] = Self.alphabet[Int(truncatingIfNeeded: state >> (123 - 5 * place)) & 31]
+      }
+      return 13
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,17 +5,19 @@ struct ConditionalFinder {
   private let words: ArticleWords
   private var segmentation: Segmentation { words.segmentation }
 
-  private let statements: StatementPlaces
+  private let statements: [Statement]
+  private let places: StatementPlaces
 
-  init(_ words: ArticleWords, statements: [Statement]) {
+  init(_ words: ArticleWords, statements: [Statement], places: StatementPlaces) {
     self.words = words
-    self.statements = StatementPlaces(statements)
+    self.statements = statements
+    self.places = places
   }
 
   /// The conditionals of the article, in the order of the text; at most one for each word of condition.
   func conditionals() -> [Conditional] {
     var found: [Conditional] = []
-    for (index, sentence) in segmentation.sentences.enumerated() {
+    for (index, sentence) in segmentation.sentences.enumerated() where words.has(.condition, inSentence: index) {
       let paragraph = segmentation.paragraphs[sentence.paragraph]
       guard paragraph.kind != .furniture, paragraph.kind != .caption else { continue }
       let terms = words.matches(inSentence: index).filter { if case .condition = $0.sense { true } else { false } }
@@ -65,8 +67,8 @@ struct ConditionalFinder {
   private func said(around token: Int, in sentence: Range<Int>) -> Range<Int> {
     let place = Int(segmentation.tokens[token].start)
     var innermost: TextSpan?
-    for statement in statements.before(place) {
-      for span in statement.content where span.contains(place) && span.count < innermost?.count ?? .max {
+    for index in places.before(place) {
+      for span in statements[index].content where span.contains(place) && span.count < innermost?.count ?? .max {
         innermost = span
       }
     }

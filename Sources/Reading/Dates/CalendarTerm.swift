@@ -18,7 +18,7 @@ enum CalendarTerm: Sendable, Hashable {
   case filler
 
   /// A day known by what happened on it: "start of the war".
-  case event(String)
+  case event(ShortName)
 
   static let plain = "last, this, next, ago, ahead, since, recent, coming, early, middle, late, year-mark, filler"
 
@@ -31,7 +31,9 @@ enum CalendarTerm: Sendable, Hashable {
     case ("unit", let unit?, _):
       guard let unit = CalendarExpression.Unit(rawValue: unit) else { return nil }
       self = .unit(unit)
-    case ("event", let name?, _): self = .event(name)
+    case ("event", let name?, _):
+      guard let name = ShortName(name) else { return nil }
+      self = .event(name)
     case ("last", nil, _): self = .last
     case ("this", nil, _): self = .this
     case ("next", nil, _): self = .next

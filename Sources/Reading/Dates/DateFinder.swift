@@ -48,7 +48,7 @@ struct DateFinder {
     case .weekday(let weekday): return weekdayFirst(weekday, at: index)
     case .today(let offset): return (.today(offset: offset), index + 1)
     case .number: return counted(at: index)
-    case .event(let name): return (.event(name), index + 1)
+    case .event(let name): return (.event(name.text), index + 1)
     case .unit(let unit):
       return isTerm(.ago, index + 1) ? (.distance(count: -1, unit), index + 2) : nil
     case .last: return directed(-1, at: index)

@@ -16,7 +16,7 @@ struct EventFinder {
   /// In the order of the text.
   func events() -> [Event] {
     var found: [Event] = []
-    for (index, sentence) in segmentation.sentences.enumerated() {
+    for (index, sentence) in segmentation.sentences.enumerated() where words.has(.event, inSentence: index) {
       let kind = segmentation.paragraphs[sentence.paragraph].kind
       guard kind != .furniture, kind != .caption else { continue }
       let triggers = triggers(inSentence: index)

@@ -3,18 +3,20 @@ import ParleyText
 /// Finds explanations of a side's behaviour that an article raises or weighs.
 struct HypothesisFinder {
   private let words: ArticleWords
-  private let statements: StatementPlaces
+  private let statements: [Statement]
+  private let places: StatementPlaces
 
-  init(_ words: ArticleWords, statements: [Statement]) {
+  init(_ words: ArticleWords, statements: [Statement], places: StatementPlaces) {
     self.words = words
-    self.statements = StatementPlaces(statements)
+    self.statements = statements
+    self.places = places
   }
 
   /// One for each sentence and kind, in the order of the text.
   func hypotheses() -> [Hypothesis] {
     var found: [Hypothesis] = []
     let segmentation = words.segmentation
-    for (index, sentence) in segmentation.sentences.enumerated() {
+    for (index, sentence) in segmentation.sentences.enumerated() where words.has(.hypothesis, inSentence: index) {
       let kind = segmentation.paragraphs[sentence.paragraph].kind
       guard kind != .furniture, kind != .caption else { continue }
       let matches = words.matches(inSentence: index)
@@ -38,8 +40,10 @@ struct HypothesisFinder {
 
   /// The speaker of the innermost statement that holds the clause.
   private func holder(of span: TextSpan) -> String? {
-    let holding = statements.before(span.end - 1).filter { $0.content.contains { $0.overlap(span) * 2 > span.count } }
-    let innermost = holding.min { ($0.extent?.count ?? .max) < ($1.extent?.count ?? .max) }
-    return innermost.flatMap { $0.speaker.name ?? $0.source.map { words.article[$0] } }
+    let holding = places.before(span.end - 1).filter {
+      statements[$0].content.contains { $0.overlap(span) * 2 > span.count }
+    }
+    let innermost = holding.min { (statements[$0].extent?.count ?? .max) < (statements[$1].extent?.count ?? .max) }
+    return innermost.flatMap { statements[$0].speaker.name ?? statements[$0].source.map { words.article[$0] } }
   }
 }

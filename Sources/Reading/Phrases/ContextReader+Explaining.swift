@@ -15,7 +15,7 @@ extension ContextReader {
     return segmentation.sentences.enumerated().flatMap { index, sentence in
       let book = books.book(for: segmentation.paragraphs[sentence.paragraph].language)
       return words.matches(inSentence: index).compactMap { match in
-        book.map { FoundPhrase(span: segmentation.span(match.tokens), source: $0.entries[match.entry].source) }
+        book.map { FoundPhrase(span: segmentation.span(match.tokens), source: $0.entries[Int(match.entry)].source) }
       }
     }
   }

@@ -9,7 +9,7 @@ extension LexiconFile.List {
     case .calendar: return CalendarTerm(first, second).map(Sense.calendar)
     case .references: return Reference(rawValue: first).map(Sense.reference)
     case .people: return PersonTerm(first, second).map(Sense.person)
-    case .places: return .place(first)
+    case .places: return ShortName(first).map(Sense.place)
     case .clauses: return first == "boundary" ? .boundary : nil
     case .outlets: return first == "outlet" ? .outlet : first == "interview" ? .interview : nil
     case .events: return EventTerm(words).map(Sense.event)
@@ -28,7 +28,7 @@ extension LexiconFile.List {
       "month 1…12, weekday 1…7, unit day|week|month|year, number N, today N, or one of \(CalendarTerm.plain)"
     case .references: Reference.allCases.map(\.rawValue).joined(separator: ", ")
     case .people: "office, human, anonymous, group, institution, spokesperson, nameless, honorific m|f, given m|f"
-    case .places: "a country's code such as UA"
+    case .places: "a code of up to eight letters such as UA"
     case .clauses: "boundary"
     case .outlets: "outlet or interview"
     case .events: "a kind such as meeting, and noun, verb or talk"

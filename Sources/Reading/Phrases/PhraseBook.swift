@@ -12,6 +12,8 @@ struct PhraseBook: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The senses of the entries, apart from their sources: plain values.
+  private(set) var senses: [Sense] = []
   private var exact = KeyTable()
   private var prefixes = KeyTable()
   /// How long the prefixes are, in scalars: nothing need be asked before the shortest or after the longest.
@@ -19,8 +21,11 @@ struct PhraseBook: Sendable {
   private var longestPrefix = 0
   private var symbolCount: Int32 = 2
   private var edges = KeyTable(capacity: 4096)
-  /// For each node, the entries whose pattern ends there.
+  /// For each node, the entries whose pattern ends there; only while the book is built.
   private var ends: [[Int32]] = [[]]
+  /// The same, end to end, and for each node where its own begin.
+  private(set) var endings: [Int32] = []
+  private var endingPlaces: [Int32] = [0, 0]
   /// For each node, the node after a gap that begins there, or -1.
   private var gaps: [Int32] = [-1]
   /// For each node, whether a word may follow without a gap.
@@ -29,8 +34,6 @@ struct PhraseBook: Sendable {
   static let number: Int32 = 0
   static let capitalised: Int32 = 1
   static let longestGap = 4
-  /// FNV-1a of nothing: prefixes are hashed letter by letter as ``FoldedHash`` does.
-  private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
 
   // MARK: Building
 
@@ -40,6 +43,7 @@ struct PhraseBook: Sendable {
     let positions = pattern.split(separator: " ")
     guard let first = positions.first, let last = positions.last, first != "..", last != ".." else { return false }
     entries.append(Entry(sense: sense, source: source))
+    senses.append(sense)
     insert(positions[...], at: 0, entry: Int32(entries.count - 1))
     return true
   }
@@ -92,6 +96,13 @@ struct PhraseBook: Sendable {
     return symbol
   }
 
+  /// Lays the book out for looking up; to be called when all patterns have been added.
+  mutating func finish() {
+    endings = ends.flatMap { $0 }
+    endingPlaces = ends.reduce(into: [0]) { places, node in places.append(places[places.count - 1] + Int32(node.count))
+    }
+  }
+
   // MARK: Finding
 
   /// Adds the symbols that a word can stand for.
@@ -102,7 +113,7 @@ struct PhraseBook: Sendable {
     if token.kind == .number { symbols.append(Self.number) }
     guard token.kind == .word || token.kind == .initialism else { return }
     if token.isCapitalised { symbols.append(Self.capitalised) }
-    var hash = Self.emptyHash
+    var hash = FoldedHash.empty
     var at = Int(token.start)
     var length = 0
     while at < Int(token.end), length < longestPrefix {
@@ -110,7 +121,7 @@ struct PhraseBook: Sendable {
       at += width
       let folded = scalar &- 0x61 < 26 ? scalar : FoldedHash.fold(scalar)
       guard folded != 0 else { continue }
-      hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
+      hash = FoldedHash.adding(folded, to: hash)
       length += 1
       guard length >= shortestPrefix else { continue }
       let prefix = prefixes.value(hash)
@@ -121,8 +132,9 @@ struct PhraseBook: Sendable {
   @inline(__always)
   func next(_ node: Int32, _ symbol: Int32) -> Int32 { edges.value(Self.edge(node, symbol)) }
 
-  /// The entries whose pattern ends at a node.
-  func entries(at node: Int32) -> [Int32] { ends[Int(node)] }
+  /// Where in ``endings`` the entries stand whose pattern ends at a node.
+  @inline(__always)
+  func entries(at node: Int32) -> Range<Int> { Int(endingPlaces[Int(node)])..<Int(endingPlaces[Int(node) + 1]) }
   func goesOn(_ node: Int32) -> Bool { inner[Int(node)] }
   func gap(after node: Int32) -> Int32 { gaps[Int(node)] }
 

@@ -29,6 +29,7 @@ struct PhraseBooks: Sendable {
   mutating func add(_ file: LexiconFile, text: String, name: String) throws(ReadingError) {
     pool = VocabularyPool()
     try file.read(text, name: name, into: &books[file.language, default: PhraseBook()])
+    books[file.language]?.finish()
   }
 
   func book(for language: Language) -> PhraseBook? { books[language] }

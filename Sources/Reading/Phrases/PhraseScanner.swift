@@ -1,14 +1,5 @@
 import ParleyText
 
-/// A phrase found in an article.
-struct PhraseMatch: Sendable {
-  /// Indices into the segmentation's tokens.
-  var tokens: Range<Int>
-  /// Index into the book's entries.
-  var entry: Int
-  var sense: Sense
-}
-
 /// Finds the phrases of one book in one article.
 struct PhraseScanner {
   private let book: PhraseBook
@@ -45,9 +36,9 @@ struct PhraseScanner {
   }
 
   private func arrive(_ node: Int32, from start: Int, at place: Int, base: Int, into matches: inout [PhraseMatch]) {
-    for entry in book.entries(at: node) {
-      matches.append(
-        PhraseMatch(tokens: base + start..<base + place, entry: Int(entry), sense: book.entries[Int(entry)].sense))
+    for ending in book.entries(at: node) {
+      let entry = book.endings[ending]
+      matches.append(PhraseMatch(tokens: base + start..<base + place, entry: entry, sense: book.senses[Int(entry)]))
     }
     guard place < sentence.count else { return }
     if book.goesOn(node) { follow(node, from: start, at: place, base: base, into: &matches) }

@@ -5,7 +5,8 @@ enum Sense: Sendable, Hashable {
   case calendar(CalendarTerm)
   case reference(Reference)
   case person(PersonTerm)
-  case place(String)
+  /// A country, by its code.
+  case place(ShortName)
   case outlet
   /// A word for speaking to an outlet: "told", «в интервью».
   case interview

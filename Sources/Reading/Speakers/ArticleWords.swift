@@ -1,86 +1,63 @@
 import ParleyText
 
 /// An article with all known phrases found in it, as every part of the context reader sees it.
-struct ArticleWords {
+///
+/// A class of constants: it is handed from hand to hand by the sentence, and holds many arrays.
+final class ArticleWords: Sendable {
   let article: Article
   let segmentation: Segmentation
   /// In order of sentences, then of their start.
-  private(set) var matches: [PhraseMatch] = []
-  /// For each sentence, its matches.
-  private(set) var matchRanges: [Range<Int>] = []
+  let matches: [PhraseMatch]
+  /// For each token, and after the last, the first match that begins there or later.
+  private let firstMatches: [Int32]
+  /// For each sentence, which word lists its matches are from.
+  private let kinds: [SenseKinds]
   /// For each token that begins with a capital, the key of its name; 0 for all others.
-  private(set) var nameKeys: [UInt64]
-  /// For each token, what the word lists say of it.
-  private(set) var roles: [TokenRoles]
+  let nameKeys: [UInt64]
+  /// For each token, what the word lists and the statements say of it.
+  let roles: [TokenRoles]
 
+  /// - Parameter statements: which tokens stand in their sources, and which are said, is noted.
   /// - Complexity: O(tokens).
-  init(_ article: Article, segmentation: Segmentation, books: PhraseBooks) {
+  init(_ article: Article, segmentation: Segmentation, statements: [Statement] = [], books: PhraseBooks) {
     self.article = article
     self.segmentation = segmentation
-    nameKeys = Array(repeating: 0, count: segmentation.tokens.count)
-    roles = Array(repeating: [], count: segmentation.tokens.count)
-    matchRanges.reserveCapacity(segmentation.sentences.count)
     var lot = books.pool.take()
-    findPhrases(books, &lot)
-    findNames(&lot.names)
+    var finder = PhraseFinder(segmentation, books: books)
+    finder.find(&lot)
+    finder.mark(statements)
+    nameKeys = Self.nameKeys(in: segmentation, &lot.names)
     books.pool.giveBack(lot)
+    matches = finder.matches
+    firstMatches = finder.firstMatches
+    kinds = finder.kinds
+    roles = finder.roles
   }
 
-  private mutating func findPhrases(_ books: PhraseBooks, _ lot: inout VocabularyPool.Lot) {
-    var scanners: [Language: PhraseScanner] = [:]
-    for sentence in segmentation.sentences {
-      let language = segmentation.paragraphs[sentence.paragraph].language
-      let first = matches.count
-      if scanners[language] == nil, let book = books.book(for: language) {
-        let vocabulary = lot.byLanguage.removeValue(forKey: language) ?? Vocabulary()
-        scanners[language] = PhraseScanner(book: book, segmentation: segmentation, vocabulary: vocabulary)
-      }
-      scanners[language]?.scan(sentence.tokens, into: &matches)
-      matchRanges.append(first..<matches.count)
-      for match in matches[first...] {
-        let role = TokenRoles(match.sense)
-        guard !role.isEmpty else { continue }
-        for token in match.tokens { roles[token].formUnion(role) }
-      }
-    }
-    for (language, scanner) in scanners { lot.byLanguage[language] = scanner.vocabulary }
-  }
-
-  private mutating func findNames(_ names: inout NameVocabulary) {
-    let segmentation = segmentation
+  private static func nameKeys(in segmentation: Segmentation, _ names: inout NameVocabulary) -> [UInt64] {
+    var keys = [UInt64](repeating: 0, count: segmentation.tokens.count)
     let bytes = segmentation.bytes.span
     for (index, token) in segmentation.tokens.enumerated() where token.isCapitalised && token.kind == .word {
-      nameKeys[index] = names.key(of: token, bytes: bytes)
+      keys[index] = names.key(of: token, bytes: bytes)
     }
+    return keys
   }
-
-  /// Notes which tokens stand in the sources of statements, and which are said.
-  mutating func mark(_ statements: [Statement]) {
-    for statement in statements {
-      if let source = statement.source {
-        for token in tokens(of: source) { roles[token].insert(.source) }
-      }
-      for span in statement.content {
-        let tokens = tokens(of: span)
-        if let first = tokens.first { roles[first].insert(.contentStart) }
-        for token in tokens.prefix(Self.longestContent) { roles[token].insert(.content) }
-      }
-    }
-  }
-
-  /// Statements may nest, and what they say may overlap; only so much of each is marked.
-  private static let longestContent = 400
 
   // MARK: Asking
 
-  func matches(inSentence sentence: Int) -> ArraySlice<PhraseMatch> { matches[matchRanges[sentence]] }
+  func matches(inSentence sentence: Int) -> ArraySlice<PhraseMatch> {
+    matches(in: segmentation.sentences[sentence].tokens)
+  }
 
-  /// The matches that begin in a run of tokens, by binary search.
+  /// Whether any match of a sentence is from one of these lists.
+  func has(_ wanted: SenseKinds, inSentence sentence: Int) -> Bool { !kinds[sentence].isDisjoint(with: wanted) }
+
+  /// The matches that begin in a run of tokens.
+  /// - Complexity: O(1).
   func matches(in tokens: Range<Int>) -> ArraySlice<PhraseMatch> {
-    let first = matches.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    var last = first
-    while last < matches.count, matches[last].tokens.lowerBound < tokens.upperBound { last += 1 }
-    return matches[first..<last]
+    let count = firstMatches.count - 1
+    let first = Int(firstMatches[min(tokens.lowerBound, count)])
+    return matches[first..<max(first, Int(firstMatches[min(tokens.upperBound, count)]))]
   }
 
   /// The sentence that holds a token.
@@ -91,12 +68,7 @@ struct ArticleWords {
 
   /// The tokens of a span, or the first of them.
   func tokens(of span: TextSpan, atMost limit: Int = .max) -> Range<Int> {
-    let first = segmentation.token(at: span.start)
-    var last = first
-    while last - first < limit, last < segmentation.tokens.count, Int(segmentation.tokens[last].start) < span.end {
-      last += 1
-    }
-    return first..<last
+    segmentation.tokens(of: span, atMost: limit)
   }
 
   /// Whether a source is "I" or "we" and no more.
@@ -112,5 +84,15 @@ struct ArticleWords {
     guard !tokens.isEmpty else { return "" }
     let span = segmentation.span(tokens)
     return String(decoding: segmentation.bytes[span.range], as: UTF8.self)
+  }
+}
+
+extension Segmentation {
+  /// The tokens of a span, or the first of them.
+  func tokens(of span: TextSpan, atMost limit: Int = .max) -> Range<Int> {
+    let first = token(at: span.start)
+    var last = first
+    while last - first < limit, last < tokens.count, Int(tokens[last].start) < span.end { last += 1 }
+    return first..<last
   }
 }

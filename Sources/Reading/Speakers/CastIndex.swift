@@ -10,11 +10,11 @@ struct CastIndex: Sendable {
   /// From the key of the first word to phrases that begin with it.
   private var phrases: [UInt64: [Phrase]] = [:]
   /// From a kind of office and a country's code to those who held it.
-  private var offices: [String: [Holding]] = [:]
+  private var offices: [Seat: [Holding]] = [:]
   /// The kinds of office that a person holds or held.
-  private var heldKinds: [Int: Set<String>] = [:]
+  private var heldKinds: [Int: Set<PersonTerm.Office>] = [:]
   /// From a country's code to the party whose names lead to it.
-  private(set) var partyOfPlace: [String: String] = [:]
+  private(set) var partyOfPlace: [ShortName: String] = [:]
 
   /// Somebody by one of the names that the cast gives.
   struct Bearer: Sendable {
@@ -27,6 +27,12 @@ struct CastIndex: Sendable {
   struct Holding: Sendable {
     var person: Int
     var office: Int
+  }
+
+  /// An office of a country.
+  private struct Seat: Hashable {
+    var kind: PersonTerm.Office
+    var place: ShortName
   }
 
   struct Phrase: Sendable {
@@ -83,17 +89,17 @@ struct CastIndex: Sendable {
   /// "President of Russia" is a president and Russia, whatever the language.
   private mutating func add(title: String, _ holding: Holding, books: PhraseBooks) {
     let senses = Self.senses(in: title, books: books)
-    var kinds: Set<String> = []
-    var places: Set<String> = []
+    var kinds: Set<PersonTerm.Office> = []
+    var places: Set<ShortName> = []
     for sense in senses {
       switch sense {
-      case .person(.office(let kind)) where kind != "other": kinds.insert(kind)
+      case .person(.office(let kind)) where kind != .other: kinds.insert(kind)
       case .place(let code): places.insert(code)
       default: break
       }
     }
     guard kinds.count == 1, places.count == 1, let kind = kinds.first, let place = places.first else { return }
-    offices["\(kind) \(place)", default: []].append(holding)
+    offices[Seat(kind: kind, place: place), default: []].append(holding)
     heldKinds[holding.person, default: []].insert(kind)
   }
 
@@ -103,7 +109,7 @@ struct CastIndex: Sendable {
   }
 
   /// The countries that a party's name speaks of, by the word lists of all languages.
-  private static func places(in name: String, books: PhraseBooks) -> [String] {
+  private static func places(in name: String, books: PhraseBooks) -> [ShortName] {
     senses(in: name, books: books).compactMap { if case .place(let code) = $0 { code } else { nil } }
   }
 
@@ -133,10 +139,15 @@ struct CastIndex: Sendable {
 
   // MARK: Looking up
 
-  /// Who holds or held an office of a country.
-  func offices(kind: String, place: String) -> [Holding] { offices["\(kind) \(place)"] ?? [] }
+  /// Whether there is nobody and nothing to be looked up by what they are called other than a name.
+  var hasNoPhrases: Bool { phrases.isEmpty && offices.isEmpty }
 
-  func holds(_ person: Int, kind: String) -> Bool { heldKinds[person]?.contains(kind) ?? false }
+  /// Who holds or held an office of a country.
+  func offices(kind: PersonTerm.Office, place: ShortName) -> [Holding] {
+    offices[Seat(kind: kind, place: place)] ?? []
+  }
+
+  func holds(_ person: Int, kind: PersonTerm.Office) -> Bool { heldKinds[person]?.contains(kind) ?? false }
 
   /// Whether a given name may be another spelling of a person's own: both begin with one sound.
   func isGiven(of person: Int, like word: String) -> Bool {

@@ -1,7 +1,9 @@
+import ParleyText
+
 /// What a noun says about the person or body that it names.
 enum PersonTerm: Sendable, Hashable {
-  /// An office with a holder: "president", «министр»; the same word for the same office in all languages, or "other".
-  case office(String)
+  /// An office with a holder: "president", «министр».
+  case office(Office)
   /// Any human being: "politician", «чиновник».
   case human
   /// Somebody whom an article leaves unnamed: "source", "official", «собеседник».
@@ -17,11 +19,20 @@ enum PersonTerm: Sendable, Hashable {
   case honorific(Gender)
   case given(Gender)
 
+  /// A kind of office by the hash of its word, which is the same for the same office in all languages; or ``other``.
+  struct Office: Sendable, Hashable {
+    private let key: UInt64
+
+    init(_ word: String) { key = FoldedHash.of(word) }
+
+    static let other = Office("other")
+  }
+
   enum Gender: String, Sendable, Hashable { case masculine = "m", feminine = "f" }
 
   init?(_ name: String, _ value: String?) {
     if name == "office" {
-      self = .office(value ?? "other")
+      self = .office(value.map(Office.init) ?? .other)
       return
     }
     switch (name, value.map { Gender(rawValue: $0) }) {

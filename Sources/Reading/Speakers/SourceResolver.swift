@@ -182,6 +182,7 @@ struct SourceResolver {
 
   /// An institution, an office or a side of the cast, by the names that the cast gives it.
   private func listed(_ source: Source, on day: Day?) -> Resolution? {
+    guard !cast.hasNoPhrases else { return nil }
     let named = source.tokens.map { (token: $0, key: key($0)) }.filter { $0.key != 0 }
     let keys = named.map(\.key)
     var party: String?
@@ -211,8 +212,8 @@ struct SourceResolver {
 
   /// "The Turkish president", «глава МИД России»: the one person of the cast who held that office of that country on the day.
   private func holder(_ source: Source, on day: Day?) -> Resolution? {
-    var office: (kind: String, length: Int)?
-    var place: String?
+    var office: (kind: PersonTerm.Office, length: Int)?
+    var place: ShortName?
     for match in words.matches(in: source.tokens) {
       switch match.sense {
       case .person(.office(let kind)) where match.tokens.count > (office?.length ?? 0):
@@ -240,7 +241,7 @@ struct SourceResolver {
     let known = words.nameKeys[token]
     if known != 0 { return known }
     guard segmentation.tokens[token].kind == .word else { return 0 }
-    let key = NameKey(segmentation.word(token))
+    let key = NameKey(utf8: segmentation.bytes.span.extracting(segmentation.tokens[token].span.range))
     return key.length > 0 ? key.value : 0
   }
 
@@ -250,7 +251,7 @@ struct SourceResolver {
   private func collective(_ source: Source) -> Resolution? {
     for match in words.matches(in: source.tokens) {
       guard case .place(let code) = match.sense else { continue }
-      return side(source, party: cast.partyOfPlace[code] ?? code)
+      return side(source, party: cast.partyOfPlace[code] ?? code.text)
     }
     return nil
   }

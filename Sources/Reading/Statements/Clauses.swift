@@ -19,22 +19,32 @@ struct Clauses {
 
   /// Whether a token is used as a verb: a cue, a common verb, or a form in -ed.
   private let verbal: [Bool]
-  /// Tokens at which a gerund attributes: "saying", "добавив".
-  private let gerunds: Set<Int>
-  /// Tokens at which a finite verb of speech stands.
-  private let finite: Set<Int>
+  /// For each token, whether a gerund attributes there: "saying", "добавив".
+  private let gerunds: [Bool]
+  /// For each token, whether a finite verb of speech stands there.
+  private let finite: [Bool]
+  /// For each paragraph, whether it is read by the Slavic rules.
+  let isSlavic: [Bool]
 
   /// - Complexity: O(tokens).
   init(_ text: Segmentation, lexicons: CueLexicons) {
     self.text = text
     var classes = [WordClass](repeating: [], count: text.tokens.count)
     var matches: [Match] = []
-    for segment in text.paragraphs where segment.kind != .furniture {
+    var isSlavic = [Bool](repeating: false, count: text.paragraphs.count)
+    for (number, segment) in text.paragraphs.enumerated() where segment.kind != .furniture {
       guard let lexicon = lexicons[segment.language] ?? lexicons[.english] else { continue }
+      isSlavic[number] = lexicon.isSlavic
       Self.classify(segment, text, lexicon, &classes, &matches)
     }
-    let verbs = Self.verbs(text, lexicons: lexicons, classes: classes, matches: &matches)
-    for match in matches { classes[match.tokens.lowerBound].insert(.cue) }
+    let verbs = Self.verbs(text, isSlavic: isSlavic, classes: classes, matches: &matches)
+    var finite = [Bool](repeating: false, count: text.tokens.count)
+    var gerunds = finite
+    for match in matches {
+      classes[match.tokens.lowerBound].insert(.cue)
+      finite[match.tokens.lowerBound] = Self.isFinite(match.cue)
+      gerunds[match.tokens.lowerBound] = match.cue.form == .gerund || match.cue.kind == .citing
+    }
     var quotation = [Int32](repeating: -1, count: text.tokens.count)
     for (number, found) in text.quotations.enumerated() where found.depth == 0 {
       for index in found.tokens { quotation[index] = Int32(clamping: number) }
@@ -43,13 +53,17 @@ struct Clauses {
     self.cues = matches
     self.quotation = quotation
     self.verbal = verbs
-    self.finite = Set(
-      matches.lazy.filter {
-        $0.cue.kind == .verb && !$0.cue.frame.isDisjoint(with: [.trailing])
-          && [.past, .third, .finite, .other].contains($0.cue.form)
-      }.map(\.tokens.lowerBound))
-    self.gerunds = Set(
-      matches.lazy.filter { $0.cue.form == .gerund || $0.cue.kind == .citing }.map(\.tokens.lowerBound))
+    self.finite = finite
+    self.gerunds = gerunds
+    self.isSlavic = isSlavic
+  }
+
+  private static func isFinite(_ cue: Cue) -> Bool {
+    guard cue.kind == .verb, !cue.frame.isDisjoint(with: [.trailing]) else { return false }
+    switch cue.form {
+    case .past, .third, .finite, .other: return true
+    case .base, .participle, .gerund: return false
+    }
   }
 
   /// Looks the words of a paragraph up.
@@ -87,12 +101,19 @@ struct Clauses {
 
   /// "likely", "openly": an English word in -ly.
   private static func isAdverb(_ token: Token, _ text: Segmentation) -> Bool {
-    token.span.count > 4 && !token.isCapitalised && text.bytes[token.span.range].suffix(2).elementsEqual("ly".utf8)
+    !token.isCapitalised && ending(token, text) & 0xFFFF == 0x6C79
+  }
+
+  /// The last three bytes of a word as one number; 0 for words of four bytes and less.
+  private static func ending(_ token: Token, _ text: Segmentation) -> UInt32 {
+    let end = Int(token.end)
+    guard token.end - token.start > 4 else { return 0 }
+    return UInt32(text.bytes[end - 3]) << 16 | UInt32(text.bytes[end - 2]) << 8 | UInt32(text.bytes[end - 1])
   }
 
   /// Settles which words are verbs, and drops cues that are spelt like verbs but are not.
   private static func verbs(
-    _ text: Segmentation, lexicons: CueLexicons, classes: [WordClass], matches: inout [Match]
+    _ text: Segmentation, isSlavic: [Bool], classes: [WordClass], matches: inout [Match]
   ) -> [Bool] {
     var verbs = [Bool](repeating: false, count: text.tokens.count)
     let use = VerbUse(text: text, classes: classes)
@@ -100,7 +121,7 @@ struct Clauses {
     kept.reserveCapacity(matches.count)
     var next = 0
     for sentence in text.sentences {
-      let isEnglish = !(lexicons[text.paragraphs[sentence.paragraph].language]?.isSlavic ?? false)
+      let isEnglish = !isSlavic[sentence.paragraph]
       let isTitle = isEnglish && Self.isTitle(sentence, text)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -146,14 +167,14 @@ struct Clauses {
   private static func form(of index: Int, _ text: Segmentation, _ classes: [WordClass]) -> Cue.Form? {
     let token = text.tokens[index]
     guard token.kind == .word else { return nil }
-    let bytes = text.bytes[token.span.range]
+    let ending = ending(token, text)
     let isListed = classes[index].contains(.verb)
-    if bytes.count > 4, bytes.suffix(3).elementsEqual("ing".utf8) { return isListed ? .gerund : nil }
-    if bytes.count > 4, bytes.suffix(2).elementsEqual("ed".utf8) {
+    if ending == 0x696E67 { return isListed ? .gerund : nil }
+    if ending & 0xFFFF == 0x6564 {
       return isListed || classes[index].isEmpty && !token.isCapitalised ? .past : nil
     }
     guard isListed else { return nil }
-    return bytes.last == UInt8(ascii: "s") ? .third : .past
+    return text.bytes[Int(token.end) - 1] == UInt8(ascii: "s") ? .third : .past
   }
 
   @inline(__always)
@@ -178,7 +199,7 @@ struct Clauses {
   func isVerb(_ index: Int) -> Bool { verbal[index] }
 
   /// A finite verb of speech.
-  func says(_ index: Int) -> Bool { finite.contains(index) }
+  func says(_ index: Int) -> Bool { finite[index] }
 
-  func isGerund(_ index: Int) -> Bool { gerunds.contains(index) }
+  func isGerund(_ index: Int) -> Bool { gerunds[index] }
 }

@@ -63,16 +63,16 @@ struct StatementFinder {
 
   func place(of cue: Range<Int>) -> Place? {
     guard let sentence = text.sentence(at: Int(text.tokens[cue.lowerBound].start)) else { return nil }
-    let segment = text.paragraphs[text.sentences[sentence].paragraph]
-    guard let lexicon = lexicons[segment.language] ?? lexicons[.english] else { return nil }
+    let paragraph = text.sentences[sentence].paragraph
+    let tokens = text.paragraphs[paragraph].tokens
     // A sentence of a million words is read through a window, so that reading stays linear.
     let whole = text.sentences[sentence].tokens
     let range = max(whole.lowerBound, cue.lowerBound - 200)..<min(whole.upperBound, cue.lowerBound + 300)
     return Place(
       bounds: afterQuotation(before: cue.lowerBound, in: range)..<range.upperBound, sentence: range,
       paragraph: max(
-        segment.tokens.lowerBound, cue.lowerBound - 1000)..<min(segment.tokens.upperBound, cue.lowerBound + 1000),
-      isSlavic: lexicon.isSlavic)
+        tokens.lowerBound, cue.lowerBound - 1000)..<min(tokens.upperBound, cue.lowerBound + 1000),
+      isSlavic: clauses.isSlavic[paragraph])
   }
 
   /// Where the last quotation before a cue ends, short ones inside a sentence not counted.
@@ -105,7 +105,7 @@ struct StatementFinder {
   /// Drops statements inside others that are no statements of somebody else: "said he hoped", "said that would show".
   private mutating func dropEchoes() {
     var kept: [Draft] = []
-    var places: [Int: Int] = [:]
+    var places = [Int?](repeating: nil, count: drafts.count)
     for (index, draft) in drafts.enumerated() {
       let isEcho =
         draft.parent != nil && !(draft.isSpeech || draft.rule == .preposition)

@@ -8,6 +8,15 @@ public struct FoldedHash: Sendable {
   private var pending: UInt32 = 0
   private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// The hash of nothing, for words hashed letter by letter with ``adding(_:to:)``.
+  package static var empty: UInt64 { basis }
+
+  /// The hash of a word with one more letter, which must be folded and bear no mark of its own.
+  @inline(__always)
+  package static func adding(_ folded: UInt32, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
+  }
+
   public init() {}
 
   /// Adds one scalar, as it stands in the text.
@@ -30,7 +39,7 @@ public struct FoldedHash: Sendable {
   @inline(__always)
   private mutating func flush() {
     guard pending != 0 else { return }
-    state = (state ^ UInt64(pending)) &* 0x0000_0100_0000_01b3
+    state = Self.adding(pending, to: state)
     pending = 0
   }
 

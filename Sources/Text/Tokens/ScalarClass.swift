@@ -31,24 +31,23 @@ enum ScalarClass: UInt8 {
     }
   }
 
-  static func asciiTable() -> [ScalarClass] {
-    (0..<128).map { (byte: UInt8) -> ScalarClass in
-      switch byte {
-      case 0x0A, 0x0D: .newline
-      case 0...0x20, 0x7F: .space
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
-      case UInt8(ascii: ","): .comma
-      case UInt8(ascii: ":"): .colon
-      case UInt8(ascii: ";"): .semicolon
-      case UInt8(ascii: "-"): .hyphen
-      case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
-      case UInt8(ascii: "\""): .quote
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .openBracket
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closeBracket
-      default: .symbol
-      }
+  /// The classes of the first 128 scalars.
+  static let ascii: [ScalarClass] = (0..<128).map { (byte: UInt8) -> ScalarClass in
+    switch byte {
+    case 0x0A, 0x0D: .newline
+    case 0...0x20, 0x7F: .space
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: "-"): .hyphen
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
+    case UInt8(ascii: "\""): .quote
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .openBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closeBracket
+    default: .symbol
     }
   }
 }

@@ -4,7 +4,7 @@
 struct Tokenizer {
   let bytes: [UInt8]
   private(set) var tokens: [Token] = []
-  private let ascii = ScalarClass.asciiTable()
+  private let ascii = ScalarClass.ascii
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -81,6 +81,10 @@ struct Tokenizer {
   }
 
   private mutating func word(from start: Int, end: Int, space: Token.Shape) -> Int {
+    if let plain = PlainWord(bytes, from: start, end: end) {
+      append(.word, start, plain.end, key: plain.key, space.union(plain.shape))
+      return plain.end
+    }
     if let after = address(from: start, end: end) {
       append(.symbol, start, after, key: 0, space)
       return after
