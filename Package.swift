@@ -111,6 +111,8 @@ let package = Package(
       dependencies: [
         "ParleyText", "ParleyDossier", "ParleyReading", "ParleyCoding", "ParleyLedger", "ParleyWorkspace",
       ], path: "Benchmarks/Workbench",
+      swiftSettings: settings),
+    .executableTarget(
       name: "bench-reading", dependencies: ["ParleyIngest", "ParleyReading", "ParleyText"],
       path: "Benchmarks/Reading",
       swiftSettings: settings),
