@@ -64,11 +64,12 @@ let package = Package(
     room(
       "Drawing", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining", "Foresight"],
       resources: [.copy("Resources")]),
+    room("Remote", ["Text", "Dossier", "Ingest", "Reading", "Coding"]),
     room(
       "Workspace",
       [
         "Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Exchange", "Picture", "Bargaining", "Foresight",
-        "Drawing",
+        "Drawing", "Remote",
       ],
       ["Yams"]),
     room(
@@ -82,7 +83,7 @@ let package = Package(
       name: "parley",
       dependencies: [
         "ParleyWorkspace", "ParleyWorkbench", "ParleyCoding", "ParleyReading", "ParleyIngest", "ParleyLedger",
-        "ParleyExchange",
+        "ParleyExchange", "ParleyRemote",
         "ParleyText", "ParleyDossier",
         "ParleyBargaining", "ParleyPicture", "ParleyForesight", "ParleyDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -123,6 +124,7 @@ let package = Package(
     tests(of: "Ingest", ["Text"], ["CDeflate", "CZstd"], resources: [.copy("Fixtures")]),
     tests(of: "Reading", ["Text"], resources: [.copy("Resources")]),
     tests(of: "Coding", ["Text", "Dossier", "Reading"]),
+    tests(of: "Remote", ["Text", "Dossier", "Ingest", "Reading", "Coding"]),
     tests(of: "Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Exchange", ["Text", "Dossier", "Reading", "Coding"]),
     tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"]),

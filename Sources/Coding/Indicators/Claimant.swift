@@ -1,20 +1,20 @@
-import ParleyDossier
-import ParleyReading
-import ParleyText
+package import ParleyDossier
+package import ParleyReading
+package import ParleyText
 
 /// Who claims, for whom, when, and with what authority.
-struct Claimant {
-  let person: String?
-  let party: String?
-  let name: String
-  let authority: Double
-  let date: ResolvedDate
-  let known: Day
+package struct Claimant {
+  package let person: String?
+  package let party: String?
+  package let name: String
+  package let authority: Double
+  package let date: ResolvedDate
+  package let known: Day
   /// Of a party that speaks as a whole, and of somebody whom the dossier does not know.
   static let collectiveAuthority = 0.7
   static let unknownAuthority = 0.2
 
-  init(_ statement: Statement, article: Article, dossier: Dossier) {
+  package init(_ statement: Statement, article: Article, dossier: Dossier) {
     known = article.published?.last ?? dossier.settings.published ?? statement.date?.last ?? dossier.span.upperBound
     date = statement.date ?? article.published ?? ResolvedDate(first: known, how: .article)
     let speaker = statement.speaker

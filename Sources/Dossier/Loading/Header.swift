@@ -72,7 +72,7 @@ extension Settings {
   init(_ value: YAMLValue) {
     self.init()
     let fields = [
-      "change-rate", "default-reliability", "reliability", "published", "reader", "coder", "feeds", "blind",
+      "change-rate", "default-reliability", "reliability", "published", "reader", "coder", "service", "feeds", "blind",
     ]
     guard let record = YAMLRecord(value, fields) else { return }
     changeRate = record["change-rate"]?.number(in: 0...1) ?? changeRate
@@ -81,6 +81,12 @@ extension Settings {
     published = record["published"]?.day()
     reader = record["reader"]?.string()
     coder = record["coder"]?.string()
+    service = record["service"].flatMap(ServiceSettings.init)
+    for name in ["reader", "coder"] where record[name]?.string() == Self.service && record["service"] == nil {
+      record[name]?.note(
+        .missingField, "“service” is asked for and none is described.",
+        mend: "Add “service:” with “address” and “model”, or leave this out.")
+    }
     feeds = record["feeds"]?.list().compactMap { $0.string() } ?? []
     blind = record["blind"]?.flag() ?? blind
   }

@@ -9,9 +9,16 @@ public struct Settings: Sendable, Hashable {
   public var defaultReliability: Double
   /// The day from which a page without a date is taken, where the user gives none.
   public var published: Day?
-  /// Names of the reader and the coder to use; nil for those that are shipped.
+  /// The reader to use: the file of a trained one, seen from the dossier's folder, or ``service``; nil for the shipped one.
   public var reader: String?
+  /// The coder to use; nil for the shipped one.
   public var coder: String?
+  /// The server that reads or codes where `reader` or `coder` is ``service``.
+  public var service: ServiceSettings?
+
+  /// Names the server of these settings as reader or coder.
+  public static let service = "service"
+
   /// Addresses of feeds that `parley watch` follows.
   public var feeds: [String]
   /// Coders do not see each other's reviews.
@@ -19,7 +26,8 @@ public struct Settings: Sendable, Hashable {
 
   public init(
     changeRate: Double = 0.02, reliability: [String: Double] = [:], defaultReliability: Double = 0.8,
-    published: Day? = nil, reader: String? = nil, coder: String? = nil, feeds: [String] = [], blind: Bool = false
+    published: Day? = nil, reader: String? = nil, coder: String? = nil, service: ServiceSettings? = nil,
+    feeds: [String] = [], blind: Bool = false
   ) {
     self.changeRate = changeRate
     self.reliability = reliability
@@ -27,6 +35,7 @@ public struct Settings: Sendable, Hashable {
     self.published = published
     self.reader = reader
     self.coder = coder
+    self.service = service
     self.feeds = feeds
     self.blind = blind
   }

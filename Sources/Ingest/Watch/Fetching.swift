@@ -51,6 +51,12 @@ public struct FetchResponse: Sendable, Hashable {
   }
 }
 
+/// Sends one request over the network and waits for the answer, for callers that are no tasks.
+public protocol BlockingFetching: Sendable {
+  /// - Throws: ``IngestError`` `network` or `tooLarge`.
+  func fetchNow(_ request: FetchRequest) throws(IngestError) -> FetchResponse
+}
+
 /// Sends one request over the network and follows no redirection. Tests put a table of answers in its place.
 public protocol Fetching: Sendable {
   /// - Throws: ``IngestError`` `network`, `tooLarge` or `refused`.

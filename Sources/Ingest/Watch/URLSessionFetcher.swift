@@ -1,8 +1,9 @@
 import Foundation
 import FoundationNetworking
+import Synchronization
 
 /// Fetches by Foundation's `URLSession`, with limits on time and size.
-public struct URLSessionFetcher: Fetching {
+public struct URLSessionFetcher: Fetching, BlockingFetching {
   private let session: URLSession
   private let collector: Collector
 
@@ -20,6 +21,27 @@ public struct URLSessionFetcher: Fetching {
   }
 
   public func fetch(_ request: FetchRequest) async throws(IngestError) -> FetchResponse {
+    let task = try task(for: request)
+    let result: Result<FetchResponse, IngestError> = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        collector.begin(task, address: request.address) { continuation.resume(returning: $0) }
+        task.resume()
+      }
+    } onCancel: {
+      task.cancel()
+    }
+    return try result.get()
+  }
+
+  public func fetchNow(_ request: FetchRequest) throws(IngestError) -> FetchResponse {
+    let task = try task(for: request)
+    let outcome = Outcome()
+    collector.begin(task, address: request.address) { outcome.settle($0) }
+    task.resume()
+    return try outcome.wait().get()
+  }
+
+  private func task(for request: FetchRequest) throws(IngestError) -> URLSessionDataTask {
     guard let url = URL(string: request.address) else {
       throw IngestError(.network, at: .init(request.address), "this is not an address")
     }
@@ -29,16 +51,24 @@ public struct URLSessionFetcher: Fetching {
       message.httpBody = Data(body)
     }
     for (name, value) in request.headers { message.setValue(value, forHTTPHeaderField: name) }
-    let task = session.dataTask(with: message)
-    let result: Result<FetchResponse, IngestError> = await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        collector.begin(task, address: request.address, continuation)
-        task.resume()
-      }
-    } onCancel: {
-      task.cancel()
+    return session.dataTask(with: message)
+  }
+
+  /// A result that one thread waits for and another brings.
+  private final class Outcome: Sendable {
+    private let result = Mutex(
+      Result<FetchResponse, IngestError>.failure(IngestError(.network, at: .init(""), "no answer")))
+    private let isSettled = DispatchSemaphore(value: 0)
+
+    func settle(_ result: Result<FetchResponse, IngestError>) {
+      self.result.withLock { $0 = result }
+      isSettled.signal()
     }
-    return try result.get()
+
+    func wait() -> Result<FetchResponse, IngestError> {
+      isSettled.wait()
+      return result.withLock { $0 }
+    }
   }
 
   /// Gathers the answers of tasks that are under way. Its state is guarded by a lock.
@@ -47,7 +77,7 @@ public struct URLSessionFetcher: Fetching {
       var address: String
       var body = Data()
       var isTooLarge = false
-      var continuation: CheckedContinuation<Result<FetchResponse, IngestError>, Never>
+      var finish: @Sendable (Result<FetchResponse, IngestError>) -> Void
     }
 
     private let maximumBytes: Int
@@ -58,9 +88,9 @@ public struct URLSessionFetcher: Fetching {
 
     func begin(
       _ task: URLSessionTask, address: String,
-      _ continuation: CheckedContinuation<Result<FetchResponse, IngestError>, Never>
+      _ finish: @escaping @Sendable (Result<FetchResponse, IngestError>) -> Void
     ) {
-      lock.withLock { answers[task.taskIdentifier] = Answer(address: address, continuation: continuation) }
+      lock.withLock { answers[task.taskIdentifier] = Answer(address: address, finish: finish) }
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
@@ -83,7 +113,7 @@ public struct URLSessionFetcher: Fetching {
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
       guard let answer = lock.withLock({ answers.removeValue(forKey: task.taskIdentifier) }) else { return }
-      answer.continuation.resume(returning: result(answer, task, error))
+      answer.finish(result(answer, task, error))
     }
 
     private func result(_ answer: Answer, _ task: URLSessionTask, _ error: (any Error)?) -> Result<
