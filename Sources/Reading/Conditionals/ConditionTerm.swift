@@ -2,6 +2,8 @@
 enum ConditionTerm: String, Sendable, Hashable, CaseIterable {
   /// "If", "provided that", «если»: a clause follows.
   case condition
+  /// "Should the talks fail, …", "were they to fail, …": a condition where it begins the sentence, before a comma.
+  case conditionAtHead = "condition at head"
   /// "Unless", "barring", "other than", «разве что»: a clause or a noun follows.
   case exception
   /// "Without", "other than": an exception at the head of a clause only, before a comma.

@@ -50,6 +50,9 @@ struct ConditionalFinder {
     let kind: Conditional.Kind
     switch term {
     case .condition: (parts, kind) = (around(match, in: range, bounds: bounds), .condition)
+    case .conditionAtHead:
+      guard match.tokens.lowerBound == range.lowerBound, !isQuestion(sentence) else { return nil }
+      (parts, kind) = (around(match, in: range, bounds: bounds, onlyAtHead: true), .condition)
     case .exception: (parts, kind) = (around(match, in: range, bounds: bounds), .exception)
     case .exceptionAtHead: (parts, kind) = (around(match, in: range, bounds: bounds, onlyAtHead: true), .exception)
     case .brink: (parts, kind) = (brink(match, in: range, bounds: bounds), .brink)
@@ -94,6 +97,9 @@ struct ConditionalFinder {
     let start = match.tokens.lowerBound
     let before = trimmed(clauseBlock(before: start, in: range))
     let close = firstComma(after: match.tokens.upperBound, in: range)
+    if before.isEmpty, let end = nounPhraseEnd(after: match, before: close ?? range.upperBound) {
+      return (start..<end, trimmed(end..<range.upperBound))
+    }
     if let close, before.count < 4 {
       let consequent = trimmed(close + 1..<lastOfConsequent(from: close + 1, in: range))
       return consequent.isEmpty ? nil : (start..<close, consequent)
@@ -107,6 +113,44 @@ struct ConditionalFinder {
     }
     return (start..<end, before)
   }
+
+  private func isQuestion(_ sentence: Int) -> Bool {
+    let tokens = segmentation.sentences[sentence].tokens
+    return tokens.suffix(3).contains { index in
+      segmentation.tokens[index].kind == .stop && segmentation.bytes[Int(segmentation.tokens[index].start)] == 0x3F
+    }
+  }
+
+  /// «В случае нового обстрела | повстанцы выйдут», «без амнистии | мира не будет»: where Russian and Ukrainian put no comma, the
+  /// condition is a noun in the genitive with the adjectives before it.
+  private func nounPhraseEnd(after match: PhraseMatch, before limit: Int) -> Int? {
+    var index = match.tokens.upperBound
+    guard index < limit, segmentation.tokens[match.tokens.lowerBound].shape.contains(.cyrillic) else { return nil }
+    while index < limit, isGenitiveAdjective(index) { index += 1 }
+    guard index < limit, isNoun(index), limit - index > 2,
+      (index + 1..<limit).allSatisfy({ segmentation.tokens[$0].kind != .comma })
+    else { return nil }
+    return index + 1
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    let token = segmentation.tokens[index]
+    return token.kind == .word && token.shape.contains(.cyrillic) && !words.roles[index].has([.boundary, .reference])
+      && !Self.openers.contains(token.key)
+  }
+
+  private func isGenitiveAdjective(_ index: Int) -> Bool {
+    let token = segmentation.tokens[index]
+    guard token.kind == .word, token.shape.contains(.cyrillic), token.end - token.start >= 10 else { return false }
+    let ending = Array(segmentation.bytes[Int(token.end) - 6..<Int(token.end)])
+    return Self.adjectiveEndings.contains { ending.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let adjectiveEndings = ["ого", "его", "ой", "ей", "ых", "их", "ої", "ьої"].map { Array($0.utf8) }
+
+  /// What begins a clause rather than a noun: the comma stands behind it.
+  private static let openers: Set<UInt64> = Set(
+    ["если", "что", "якщо", "що", "когда", "коли"].map { FoldedHash.of($0) })
 
   private func isParenthesis(_ match: PhraseMatch, before: Range<Int>) -> Bool {
     match.tokens.lowerBound > 0 && segmentation.tokens[match.tokens.lowerBound - 1].kind == .comma

@@ -77,7 +77,9 @@ struct EventFinder {
     case .noun: return true
     case .weak: return inside.first.map { Self.datesNouns($0.expression) } ?? false
     case .verb:
-      if subject.contains(where: { words.roles[$0].has(.place) }) || !roster.mentions(in: subject).isEmpty {
+      if subject.contains(where: { words.roles[$0].has([.place, .title, .institution, .group]) })
+        || !roster.mentions(in: subject).isEmpty
+      {
         return true
       }
       // "Maria Vance, the trade minister, met …": the subject stands before an apposition.

@@ -145,10 +145,10 @@ struct StatementFinder {
     }
     // Content that stands before its cue may hold cues that came earlier.
     for index in drafts.indices where drafts[index].parent == nil {
-      let later = drafts[(index + 1)...].prefix(4)
-      drafts[index].parent = later.indices.first {
-        drafts[$0].holds(drafts[index].anchor) && drafts[$0].parent != index
-      }
+      let anchor = drafts[index].anchor
+      let later = index + 1..<min(index + 5, drafts.count)
+      let holder = later.first { drafts[$0].holds(anchor) && drafts[$0].parent != index }
+      drafts[index].parent = holder
     }
   }
 }
