@@ -3,7 +3,7 @@ public import ParleyText
 /// The reader that comes with Parley: rules over word lists, for every language that has them.
 ///
 /// Cuts the article once, finds its statements, then asks ``ContextReader`` who, when and what for.
-public struct ShippedReader: Reader {
+public struct ShippedReader: ExplainingReader {
   public let name = "parley-rules/1"
   private let lexicons: CueLexicons
   private let context: ContextReader

@@ -62,8 +62,9 @@ public final class Workspace: Sendable {
   }
 
   /// A reader and coder for a dossier, for work on files alone.
-  public static func engine(for dossier: Dossier, in folder: String) throws -> Engine {
-    try Engine(dossier, fingerprint: fingerprint(of: folder), in: folder)
+  /// - Parameter reader: the file of a trained reader to use instead of the one that the settings name.
+  public static func engine(for dossier: Dossier, in folder: String, reader: String? = nil) throws -> Engine {
+    try Engine(dossier, in: folder, fingerprint: fingerprint(of: folder), reader: reader)
   }
 
   static func path(of file: String, in folder: String) -> String {

@@ -13,6 +13,10 @@ public struct Statement: Sendable, Hashable, Codable, Identifiable {
   public var source: TextSpan?
   /// The words that attribute: "said", "по словам"; nil where quotation marks or layout alone do.
   public var cue: TextSpan?
+  /// The further pieces of a source that is cut in pieces; nil for most.
+  public var furtherSource: [TextSpan]?
+  /// The further pieces of a cue that is cut in pieces ("gave … to understand"); nil for most.
+  public var furtherCue: [TextSpan]?
   /// What is said, in order; several spans where the attribution cuts it in two.
   public var content: [TextSpan]
   public var quotation: Quotation
@@ -56,6 +60,32 @@ public struct Statement: Sendable, Hashable, Codable, Identifiable {
     }
     self.id = "s" + hash.identifier
   }
+
+  /// With a source and a cue that may be cut in pieces.
+  public init(
+    article: String, sources: [TextSpan], cues: [TextSpan], content: [TextSpan], quotation: Quotation,
+    language: Language, confidence: Confidence, reader: String
+  ) {
+    self.init(
+      article: article, source: sources.first, cue: cues.first, content: content, quotation: quotation,
+      language: language, confidence: confidence, reader: reader)
+    guard sources.count > 1 || cues.count > 1 else { return }
+    if sources.count > 1 { furtherSource = Array(sources.dropFirst()) }
+    if cues.count > 1 { furtherCue = Array(cues.dropFirst()) }
+    var hash = StableHash()
+    hash.combine(id)
+    for span in sources + cues {
+      hash.combine(span.start)
+      hash.combine(span.end)
+    }
+    id = "s" + hash.identifier
+  }
+
+  /// All pieces of the source, in order.
+  public var sources: [TextSpan] { (source.map { [$0] } ?? []) + (furtherSource ?? []) }
+
+  /// All pieces of the cue, in order.
+  public var cues: [TextSpan] { (cue.map { [$0] } ?? []) + (furtherCue ?? []) }
 
   public enum Quotation: String, Sendable, Hashable, Codable, CaseIterable { case direct, indirect, mixed }
 

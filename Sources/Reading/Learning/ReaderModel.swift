@@ -1,4 +1,5 @@
 public import Foundation
+import ParleyText
 
 /// A trained reader's weights, and the file that holds them.
 ///
@@ -11,6 +12,13 @@ public struct ReaderModel: Sendable {
   init(chain: ChainModel, name: String) {
     self.chain = chain
     self.name = name
+  }
+
+  /// Tells this model from one that was trained on something else.
+  public var fingerprint: String {
+    var hash = StableHash()
+    for weight in chain.transitions + chain.weights.lazy.filter({ $0 != 0 }) { hash.combine(Int(weight.bitPattern)) }
+    return String(hash.identifier.prefix(8))
   }
 
   private static let magic = Array("PARLEYRD".utf8)

@@ -3,7 +3,7 @@ public import ParleyText
 /// A reader that ``ReaderTrainer`` has trained: a conditional random field that also sees what the shipped rules found.
 public struct TrainedReader: Reader {
   public let name: String
-  private let model: ReaderModel
+  let model: ReaderModel
   private let lexicons: CueLexicons
   private let context: ContextReader
 
@@ -17,20 +17,37 @@ public struct TrainedReader: Reader {
 
   public func read(_ article: Article, cast: Cast) -> Findings {
     let text = Segmentation(article)
+    let statements = found(in: article, text).map(\.statement)
+    return context.read(article, segmentation: text, statements: statements, cast: cast)
+  }
+
+  /// A statement with what it was found by.
+  struct Found {
+    var statement: Statement
+    var spans: LabelledSpans.Found
+    /// The features of its paragraph, and the paragraph's first token.
+    var rows: FeatureRows
+    var firstToken: Int
+  }
+
+  func found(in article: Article) -> [Found] { found(in: article, Segmentation(article)) }
+
+  private func found(in article: Article, _ text: Segmentation) -> [Found] {
     var finder = StatementFinder(text, lexicons: lexicons, authors: article.authors)
     let drafts = finder.find()
     let features = RoleFeatures(clauses: finder.clauses, drafts: drafts)
-    var statements: [Statement] = []
+    var all: [Found] = []
     for segment in text.paragraphs where segment.tokens.count > 1 {
+      let first = segment.tokens.lowerBound
       let rows = features.rows(segment.tokens)
       let labels = model.chain.decode(rows)
-      let marginals = model.chain.marginals(rows)
-      let spans = LabelledSpans(labels, marginals: marginals, from: segment.tokens.lowerBound)
+      let spans = LabelledSpans(labels, marginals: model.chain.marginals(rows), from: first)
       for found in spans.statements() {
-        statements.append(statement(found, article, text, segment))
+        all.append(
+          Found(statement: statement(found, article, text, segment), spans: found, rows: rows, firstToken: first))
       }
     }
-    return context.read(article, segmentation: text, statements: statements, cast: cast)
+    return all
   }
 
   private func statement(

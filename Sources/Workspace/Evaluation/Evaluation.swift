@@ -15,6 +15,10 @@ public struct Evaluation: Sendable {
     public var cases: Int
     /// The least that it may be; nil where none is committed.
     public var floor: Double?
+    /// What is to be reached; nil where nothing is set.
+    public var goal: Double?
+    /// What others have reached on the same data.
+    public var anchor: String?
 
     public var key: String { "\(set): \(measure)" }
     public var isUnderFloor: Bool { floor.map { figure < $0 } ?? false }
@@ -36,9 +40,9 @@ public struct Evaluation: Sendable {
   ) throws {
     let root = URL(fileURLWithPath: folder, isDirectory: true)
     let sets: [any CaseSet] = [
-      PolNeARCases(), RussianQuoteCases(), TalksCases(dossier: dossier), SeedCases(dossier: dossier),
-      OfficialsCases(dossier: dossier), LanguageCases(), SentenceCases(), ArticleCases(), TreeCases(), FeedCases(),
-      ModelCases(), SimulationCases(),
+      PolNeARCases(), TrainedCases(), RussianQuoteCases(), TalksCases(dossier: dossier), SeedCases(dossier: dossier),
+      GermanQuoteCases(), PLOVERCases(), OfficialsCases(dossier: dossier), LanguageCases(), SentenceCases(),
+      ArticleCases(), TreeCases(), FeedCases(), ModelCases(), SimulationCases(),
     ]
     for set in sets {
       let place = root.appendingPathComponent(set.folder, isDirectory: true)
@@ -50,6 +54,8 @@ public struct Evaluation: Sendable {
       rows += try set.rows(in: place).map { row in
         var row = row
         row.floor = floors[row.key]
+        row.goal = Anchor.all[row.key]?.goal
+        row.anchor = Anchor.all[row.key]?.others
         return row
       }
     }

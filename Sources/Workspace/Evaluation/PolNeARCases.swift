@@ -7,8 +7,9 @@ struct PolNeARCases: CaseSet {
   let name = "polnear"
   let folder = "polnear/dev"
 
-  func rows(in folder: URL) throws -> [Evaluation.Row] {
-    let engine = try Engine()
+  func rows(in folder: URL) throws -> [Evaluation.Row] { try rows(in: folder, by: Engine()) }
+
+  func rows(in folder: URL, by engine: Engine) throws -> [Evaluation.Row] {
     var files: [(annotations: URL, text: URL)] = []
     var seen: Set<String> = []
     for file in self.files(in: folder.appendingPathComponent("attributions"), ending: ".ann") {

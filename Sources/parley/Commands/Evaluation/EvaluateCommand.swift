@@ -29,7 +29,8 @@ struct EvaluateCommand: ParsableCommand {
       evaluation.rows, kind: "parley.evaluation/1",
       columns: [
         Column("set", \.set), Column("measure", \.measure), Column("figure") { Figure.text($0.figure) },
-        Column("floor") { $0.floor.map(Figure.text) }, Column("cases") { String($0.cases) },
+        Column("goal") { $0.goal.map(Figure.text) }, Column("floor") { $0.floor.map(Figure.text) },
+        Column("cases") { String($0.cases) }, Column("others", isLong: true) { $0.anchor },
       ])
     if !evaluation.skipped.isEmpty { Output.note("not there, skipped: \(evaluation.skipped.joined(separator: ", "))") }
     guard evaluation.underFloor.isEmpty else {

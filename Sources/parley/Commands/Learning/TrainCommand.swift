@@ -4,8 +4,8 @@ import ParleyWorkspace
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
-    abstract: "Learn from what people reviewed.",
-    subcommands: [TrainCodingCommand.self])
+    abstract: "Learn from what people marked or reviewed.",
+    subcommands: [TrainReadingCommand.self, TrainCodingCommand.self])
 }
 
 struct TrainCodingCommand: ParsableCommand {

@@ -21,8 +21,21 @@ struct AttributeCommand: ParsableCommand {
   @Option(help: "A dossier whose people and parties are to be recognised.")
   var dossier: String?
 
+  @Option(help: "The file of a trained reader, made by `parley train reading`.")
+  var reader: String?
+
+  @Flag(help: "Say why: which rule, which antecedent, which words gave the date and the act.")
+  var explain = false
+
   func run() throws {
-    let engine = try dossier.map { try Workspace.engine(for: Workspace.load($0), in: $0) } ?? Engine()
-    try MachineOutput(format: output.format, withClaims: false).print(input, engine)
+    let engine =
+      try dossier.map { try Workspace.engine(for: Workspace.load($0), in: $0, reader: reader) }
+      ?? Engine(reader: reader)
+    if explain, output.format != .jsonl, !input.isStream {
+      try ExplanationOutput(format: output.format).print(input, engine)
+    } else {
+      try MachineOutput(format: output.format, withClaims: false, explains: explain).print(input, engine)
+    }
+    ServiceNote.show(engine.usage)
   }
 }

@@ -26,5 +26,6 @@ struct CodeCommand: ParsableCommand {
   func run() throws {
     let engine = try Workspace.engine(for: Workspace.load(folder), in: folder)
     try MachineOutput(format: output.format, withClaims: true, isWhole: whole).print(input, engine)
+    ServiceNote.show(engine.usage)
   }
 }
