@@ -125,7 +125,9 @@ struct ConditionalFinder {
   /// condition is a noun in the genitive with the adjectives before it.
   private func nounPhraseEnd(after match: PhraseMatch, before limit: Int) -> Int? {
     var index = match.tokens.upperBound
-    guard index < limit, segmentation.tokens[match.tokens.lowerBound].shape.contains(.cyrillic) else { return nil }
+    guard index < limit, segmentation.tokens[match.tokens.lowerBound].shape.contains(.cyrillic),
+      !match.tokens.contains(where: { Self.openers.contains(segmentation.tokens[$0].key) })
+    else { return nil }
     while index < limit, isGenitiveAdjective(index) { index += 1 }
     guard index < limit, isNoun(index), limit - index > 2,
       (index + 1..<limit).allSatisfy({ segmentation.tokens[$0].kind != .comma })
@@ -150,7 +152,7 @@ struct ConditionalFinder {
 
   /// What begins a clause rather than a noun: the comma stands behind it.
   private static let openers: Set<UInt64> = Set(
-    ["если", "что", "якщо", "що", "когда", "коли"].map { FoldedHash.of($0) })
+    ["если", "что", "якщо", "якби", "що", "когда", "коли"].map { FoldedHash.of($0) })
 
   private func isParenthesis(_ match: PhraseMatch, before: Range<Int>) -> Bool {
     match.tokens.lowerBound > 0 && segmentation.tokens[match.tokens.lowerBound - 1].kind == .comma

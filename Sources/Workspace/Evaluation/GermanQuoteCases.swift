@@ -101,16 +101,21 @@ extension GermanQuoteCases {
       let parent = holder(of: index).map { kept[$0].id }
       return same(statement.sources, annotation.speaker) && same(statement.cues, annotation.cue)
         && same(statement.content, annotation.quote) && statement.parent == parent
-        && (!annotation.isNested || parent != nil)
+        && (!annotation.isNested || parent != nil || hasTwin(index))
     }
 
-    /// The smallest other annotation whose quotation holds all of this one's.
+    /// Whether another annotation is of the very same words, as where two people are said to say one thing.
+    private func hasTwin(_ index: Int) -> Bool {
+      annotations.indices.contains { $0 != index && annotations[$0].quote.spans == annotations[index].quote.spans }
+    }
+
+    /// The smallest other annotation whose quotation holds all of this one's; of two with the same words the first holds the second.
     private func holder(of index: Int) -> Int? {
       guard annotations[index].isNested else { return nil }
       let own = annotations[index].quote.spans
       func size(_ other: Int) -> Int { annotations[other].quote.spans.reduce(0) { $0 + $1.charEnd - $1.charBegin } }
       return annotations.indices.filter { other in
-        other != index && size(other) > size(index)
+        (size(other) > size(index) || size(other) == size(index) && other < index)
           && own.allSatisfy { span in
             annotations[other].quote.spans.contains { $0.charBegin <= span.charBegin && span.charEnd <= $0.charEnd }
           }

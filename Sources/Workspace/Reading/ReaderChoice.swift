@@ -12,7 +12,7 @@ enum ReaderChoice {
   /// - Throws: ``WorkspaceError`` `input` with the file and how to mend it.
   static func reader(file: String?, in folder: String? = nil) throws -> any Reader {
     do throws(ReadingError) {
-      guard let file, !file.hasPrefix(shipped) else { return try ShippedReader() }
+      guard let file, !shipped.contains(where: file.hasPrefix) else { return try ShippedReader() }
       let base = folder.map { URL(fileURLWithPath: $0, isDirectory: true) }
       return try TrainedReader(model: ReaderModel(contentsOf: URL(fileURLWithPath: file, relativeTo: base).path))
     } catch {
@@ -40,8 +40,8 @@ enum ReaderChoice {
     }
   }
 
-  /// How the name of the reader that is shipped begins.
-  private static let shipped = "parley-r"
+  /// How the names begin that the reader that is shipped has had.
+  private static let shipped = ["parley-reader/", "parley-rules/"]
 
   private static let noService = WorkspaceError(.input, "the settings ask for a service and describe none")
 }
