@@ -172,7 +172,7 @@ extension SourceResolver {
 
   /// "The foreign minister", whom the text only called Mr. Lavrov: the person named last who holds such an office.
   private func lastHolder(of source: Source) -> Resolution? {
-    let kind = words.matches(in: source.tokens).lazy.compactMap { match -> String? in
+    let kind = words.matches(in: source.tokens).lazy.compactMap { match -> PersonTerm.Office? in
       if case .person(.office(let kind)) = match.sense, kind != .other { kind } else { nil }
     }.first
     guard let kind, !source.tokens.contains(where: { words.roles[$0].has([.place, .spokesperson]) }) else { return nil }
