@@ -48,6 +48,8 @@ let package = Package(
     room("Text", resources: [.copy("Resources")]),
     room("Dossier", ["Text"], ["Yams"]),
     room("Bargaining", [], [.product(name: "RealModule", package: "swift-numerics"), "BigInt", "Yams"]),
+    .systemLibrary(name: "CSodium", path: "Sources/CSodium"),
+    room("Team", [], ["CSodium"]),
     .systemLibrary(name: "CMyHTML", path: "Sources/CMyHTML"),
     .systemLibrary(name: "CDeflate", path: "Sources/CDeflate"),
     .systemLibrary(name: "CZstd", path: "Sources/CZstd"),
@@ -76,14 +78,14 @@ let package = Package(
       "Workbench",
       [
         "Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Picture", "Bargaining", "Foresight", "Drawing",
-        "Workspace",
+        "Workspace", "Team",
       ],
       [.product(name: "Hummingbird", package: "hummingbird")], resources: [.copy("Resources")]),
     .executableTarget(
       name: "parley",
       dependencies: [
-        "ParleyWorkspace", "ParleyWorkbench", "ParleyCoding", "ParleyReading", "ParleyIngest", "ParleyLedger",
-        "ParleyExchange", "ParleyRemote",
+        "ParleyWorkspace", "ParleyWorkbench", "ParleyTeam", "ParleyCoding", "ParleyReading", "ParleyIngest",
+        "ParleyLedger", "ParleyExchange", "ParleyRemote",
         "ParleyText", "ParleyDossier",
         "ParleyBargaining", "ParleyPicture", "ParleyForesight", "ParleyDrawing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -129,6 +131,7 @@ let package = Package(
     tests(of: "Exchange", ["Text", "Dossier", "Reading", "Coding"]),
     tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"]),
     tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
+    tests(of: "Team"),
     tests(of: "Drawing", ["Text"]),
     .target(name: "TestSite", path: "Tests/TestSite", swiftSettings: settings),
     tests(
@@ -136,7 +139,7 @@ let package = Package(
       ["Text", "Dossier", "Ingest", "Reading", "Coding", "Ledger", "Exchange", "Picture", "Foresight"],
       ["TestSite"]),
     tests(
-      of: "Workbench", ["Workspace"],
+      of: "Workbench", ["Workspace", "Team"],
       [.product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOEmbedded", package: "swift-nio")]),
     .testTarget(name: "CommandTests", dependencies: ["parley", "TestSite"], path: "Tests/CommandTests"),
   ]

@@ -9,6 +9,7 @@ enum Schema {
     migrator.registerMigration("1 articles, findings, claims, reviews") { db in try db.execute(sql: first) }
     migrator.registerMigration("what is remembered of feeds and archives") { db in try db.execute(sql: memory) }
     migrator.registerMigration("2 refused options, codings by people") { db in try db.execute(sql: second) }
+    migrator.registerMigration("revisions, and orders for pages of claims") { db in try db.execute(sql: revision) }
     return migrator
   }
 
@@ -26,6 +27,18 @@ enum Schema {
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// One row that counts what was read and what was reviewed; and the order in which claims are leafed through.
+  private static let revision = """
+    CREATE TABLE revision (
+      reading INTEGER NOT NULL,
+      review INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO revision VALUES (0, 0);
+    CREATE INDEX claim_page ON claim(date, number);
+    CREATE INDEX claim_known ON claim(known);
+    DROP INDEX claim_date;
     """
 
   private static let first = """

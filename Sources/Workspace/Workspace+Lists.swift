@@ -12,8 +12,12 @@ extension Workspace {
     try asking { try ledger.claimRows(checked(filter)).map(ClaimRecord.init) }
   }
 
+  /// How many claims there are, whatever the filter's limit; kept until something is read or reviewed.
   public func countClaims(_ filter: Filter = Filter()) throws -> Int {
-    try asking { try ledger.countClaims(checked(filter)) }
+    var filter = try checked(filter)
+    (filter.limit, filter.offset) = (nil, 0)
+    let key = Shelves.ClaimCountKey(revision: try asking { try ledger.revision() }, filter: filter)
+    return try shelves.claimCounts.value(for: key) { try asking { try ledger.countClaims(filter) } }
   }
 
   /// Names of all outlets, those with the most articles first.
@@ -24,7 +28,11 @@ extension Workspace {
   }
 
   public func article(_ id: String) throws -> StoredArticle { try asking { try ledger.article(id) } }
-  public func counts(knownBy day: Day? = nil) throws -> LedgerCounts { try asking { try ledger.counts(knownBy: day) } }
+
+  public func counts(knownBy day: Day? = nil) throws -> LedgerCounts {
+    let key = Shelves.CountKey(revision: try asking { try ledger.revision() }, day: day)
+    return try shelves.counts.value(for: key) { try asking { try ledger.counts(knownBy: day) } }
+  }
 
   /// Says of an unknown party, issue or option which ones there are, rather than listing nothing.
   func checked(_ filter: Filter) throws -> Filter {

@@ -1,9 +1,7 @@
 import Foundation
 import ParleyCoding
 public import ParleyDossier
-import ParleyForesight
 public import ParleyLedger
-import ParleyPicture
 import ParleyText
 
 /// An opened dossier with its ledger, and every operation that a person can ask for, once for all faces.
@@ -13,10 +11,9 @@ public final class Workspace: Sendable {
   public let dossier: Dossier
   public let ledger: Ledger
   let engine: Engine
-  let pictures = Shelf<Picture>()
-  let gaps = Shelf<Gap>()
-  let histories = Shelf<[HistoryPoint]>()
-  let reviewValues = Shelf<ReviewValue>()
+  let shelves: Shelves
+  /// nil for those who wait until all is computed.
+  let glance: Glance?
 
   /// Opens the dossier in a folder, and its ledger, which is made where there is none.
   /// - Throws: ``WorkspaceError`` with all mistakes of the files at once, or with what the ledger reports.
@@ -24,6 +21,8 @@ public final class Workspace: Sendable {
     self.folder = folder
     dossier = try Self.load(folder)
     engine = try Self.engine(for: dossier, in: folder)
+    shelves = Shelves()
+    glance = nil
     do {
       ledger = try Ledger(path: Self.path(of: "parley.sqlite", in: folder), words: .stemmed)
     } catch let error as LedgerError {
@@ -37,6 +36,17 @@ public final class Workspace: Sendable {
     ledger = other.ledger
     self.dossier = dossier
     engine = try Self.engine(for: dossier, in: folder)
+    shelves = Shelves()
+    glance = nil
+  }
+
+  init(_ other: Workspace, glance: Glance?) {
+    folder = other.folder
+    ledger = other.ledger
+    dossier = other.dossier
+    engine = other.engine
+    shelves = other.shelves
+    self.glance = glance
   }
 
   /// The same ledger under the dossier's files as they are now.

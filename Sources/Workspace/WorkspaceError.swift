@@ -1,7 +1,9 @@
 /// Why an operation could not be done, in the words of the person who asked for it.
 public struct WorkspaceError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
-    enum Kind: Sendable, Hashable { case dossier, input, ledger, notFound, argument, conflict, floor, output, network }
+    enum Kind: Sendable, Hashable {
+      case dossier, input, ledger, notFound, argument, conflict, floor, output, network, pending
+    }
     let kind: Kind
 
     /// The dossier's files have mistakes.
@@ -21,6 +23,8 @@ public struct WorkspaceError: Error, Sendable, Hashable, CustomStringConvertible
     /// A result could not be written.
     public static let output = Code(kind: .output)
     public static let network = Code(kind: .network)
+    /// It is being computed; ask again soon. Told at a glance only.
+    public static let pending = Code(kind: .pending)
   }
 
   public var code: Code
@@ -49,6 +53,7 @@ extension WorkspaceError.Code {
     case .floor: 6
     case .output: 7
     case .network: 8
+    case .pending: 1
     }
   }
 }

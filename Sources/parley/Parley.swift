@@ -49,7 +49,7 @@ struct Parley: AsyncParsableCommand {
         subcommands: [ScenarioCommand.self, ElicitCommand.self, StabilityCommand.self, PredictCommand.self]),
       CommandGroup(
         name: "Evaluation", subcommands: [EvaluateCommand.self, SimulateCommand.self, TrainCommand.self]),
-      CommandGroup(name: "Workbench", subcommands: [ServeCommand.self]),
+      CommandGroup(name: "Workbench", subcommands: [ServeCommand.self, TeamCommand.self]),
     ]
   )
 

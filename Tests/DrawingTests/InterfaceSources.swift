@@ -9,7 +9,9 @@ struct InterfaceSources {
 
   private init(_ file: URL) throws {
     name = file.lastPathComponent
-    isShown = !file.path.contains("/Workbench/Server/") && !Self.machinery.contains(file.lastPathComponent)
+    isShown =
+      !file.path.contains("/Workbench/Server/") && !file.path.contains("/Workbench/API/")
+      && !Self.machinery.contains(file.lastPathComponent)
     lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.drop { $0 == " " }.hasPrefix("//") && !Self.isComplaint($0) }
   }

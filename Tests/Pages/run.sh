@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Serves a copy of an example dossier and drives its pages with Chromium:
 #     Tests/Pages/run.sh PARLEY [DOSSIER] [arguments of pages.py]
+# Without arguments of pages.py it goes on to attacks.py, and holds the API against its OpenAPI document with schemathesis.
 # Sets up .venv with what it needs from PyPI, and Debian's Chromium where there is none.
 set -euo pipefail
 parley=$(realpath "$1")
@@ -27,4 +28,11 @@ for _ in $(seq 100); do
   sleep 0.2
 done
 [ -n "$address" ] || { echo "the server did not start" >&2; exit 1; }
-.venv/bin/python "$here/pages.py" "$address" "$@"
+status=0
+.venv/bin/python "$here/pages.py" "$address" "$@" || status=1
+[ $# -gt 0 ] && exit $status
+.venv/bin/python "$here/attacks.py" "$address" || status=1
+.venv/bin/schemathesis run "$address/api/v1/openapi.json" --url "$address/api/v1" --max-examples "${EXAMPLES:-30}" --seed 1 \
+  --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance ||
+  status=1
+exit $status

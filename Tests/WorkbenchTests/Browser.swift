@@ -14,8 +14,8 @@ struct Browser {
 
   init(_ workspace: Workspace) { self.init(Desk(workspace)) }
 
-  init(_ desk: Desk) {
-    let routes = WorkbenchRoutes(desk)
+  init(_ desk: Desk, team: TeamDesk? = nil) {
+    let routes = WorkbenchRoutes(desk, team: team)
     token = routes.token.text
     responder = routes.router().buildResponder()
   }
@@ -26,19 +26,27 @@ struct Browser {
     var text: String
   }
 
-  func get(_ path: String, host: String = "127.0.0.1") async throws -> Page {
-    try await ask(HTTPRequest(method: .get, scheme: "http", authority: host, path: path))
+  func get(_ path: String, host: String = "127.0.0.1", cookie: String? = nil) async throws -> Page {
+    var request = HTTPRequest(method: .get, scheme: "http", authority: host, path: path)
+    request.headerFields[.cookie] = cookie
+    return try await ask(request)
   }
 
   /// Sends a form as a page would, with its token unless another is given.
-  func post(_ path: String, _ fields: [String: String], token other: String? = nil) async throws -> Page {
+  func post(
+    _ path: String, _ fields: [String: String], token other: String? = nil, cookie: String? = nil,
+    headers: [String: String] = [:]
+  ) async throws -> Page {
     let fields = fields.merging([FormToken.field: other ?? token]) { given, _ in given }
     let body = fields.map { "\($0.key)=\($0.value.percentEncoded)" }.joined(separator: "&")
-    return try await ask(
-      HTTPRequest(
-        method: .post, scheme: "http", authority: "127.0.0.1", path: path,
-        headerFields: [.contentType: "application/x-www-form-urlencoded"]),
-      body)
+    var request = HTTPRequest(
+      method: .post, scheme: "http", authority: "127.0.0.1", path: path,
+      headerFields: [.contentType: "application/x-www-form-urlencoded"])
+    request.headerFields[.cookie] = cookie
+    for (name, value) in headers {
+      if let field = HTTPField.Name(name) { request.headerFields[field] = value }
+    }
+    return try await ask(request, body)
   }
 
   /// Sends a file's bytes with the token that a page's script would send.

@@ -18,7 +18,10 @@ struct Conditions {
   var sql: String { clauses.isEmpty ? "" : "WHERE " + clauses.joined(separator: " AND ") }
 
   /// What claims and statements have in common; `table` is one of their names.
-  mutating func add(_ filter: Filter, table: String, speakerColumn: String, words: WordIndexing) {
+  /// - Parameter areWordsRare: whether so few statements hold the words that it pays to begin with them.
+  mutating func add(
+    _ filter: Filter, table: String, speakerColumn: String, words: WordIndexing, areWordsRare: Bool = false
+  ) {
     if let speaker = filter.speaker {
       add("(\(table).person = ? OR instr(lower(\(table).\(speakerColumn)), lower(?)) > 0)", speaker, speaker)
     }
@@ -38,9 +41,14 @@ struct Conditions {
     if let query = filter.words {
       let match = words.match(query)
       if !match.isEmpty {
-        let own =
-          table == "statement" ? "statement.number" : "(SELECT number FROM statement WHERE id = claim.statement)"
-        add("\(own) IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", match)
+        let matching = "IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)"
+        if table == "statement" {
+          add("statement.number \(matching)", match)
+        } else if areWordsRare {
+          add("claim.statement IN (SELECT id FROM statement WHERE number \(matching))", match)
+        } else {
+          add("(SELECT number FROM statement WHERE id = claim.statement) \(matching)", match)
+        }
       }
     }
   }

@@ -28,7 +28,8 @@ public struct Filter: Sendable, Hashable {
   public init(
     speaker: String? = nil, party: String? = nil, issue: String? = nil, option: String? = nil, from: Day? = nil,
     to: Day? = nil, knownBy: Day? = nil, language: Language? = nil, publisher: String? = nil, words: String? = nil,
-    article: String? = nil, ids: [String]? = nil, reviewed: Bool? = nil, after: String? = nil, limit: Int? = nil, offset: Int = 0
+    article: String? = nil, ids: [String]? = nil, reviewed: Bool? = nil, after: String? = nil, limit: Int? = nil,
+    offset: Int = 0
   ) {
     self.speaker = speaker
     self.party = party

@@ -36,7 +36,7 @@ extension Ledger {
   /// Claims in the order of their dates.
   public func claimRows(_ filter: Filter = Filter()) throws -> [ClaimRow] {
     try read { db in
-      var conditions = Self.claimConditions(filter, words: words)
+      var conditions = try claimConditions(filter, db)
       let clause = conditions.sql
       let page = conditions.page(filter)
       let rows = try Row.fetchAll(
@@ -44,7 +44,10 @@ extension Ledger {
         sql: """
           SELECT \(ClaimColumns.names), statement.body AS body, \(Self.headColumns)
           FROM claim LEFT JOIN article ON article.number = claim.article LEFT JOIN statement ON statement.id = claim.statement
-          \(clause) ORDER BY claim.date, claim.number \(page)
+          WHERE claim.number IN (
+            SELECT claim.number FROM claim LEFT JOIN article ON article.number = claim.article
+            \(clause) ORDER BY claim.date, claim.number \(page))
+          ORDER BY claim.date, claim.number
           """,
         arguments: conditions.arguments)
       return try Self.withTexts(rows, db) { row, text in
@@ -62,7 +65,7 @@ extension Ledger {
   /// The claims alone, without their words; what the picture is computed from.
   public func claims(_ filter: Filter = Filter()) throws -> [Claim] {
     try read { db in
-      var conditions = Self.claimConditions(filter, words: words)
+      var conditions = try claimConditions(filter, db)
       let clause = conditions.sql
       let page = conditions.page(filter)
       let rows = try Row.fetchCursor(
@@ -81,7 +84,7 @@ extension Ledger {
   /// How many claims a listing without limit would have.
   public func countClaims(_ filter: Filter) throws -> Int {
     try read { db in
-      let conditions = Self.claimConditions(filter, words: words)
+      let conditions = try claimConditions(filter, db)
       return try Int.fetchOne(
         db,
         sql: "SELECT count(*) FROM claim LEFT JOIN article ON article.number = claim.article \(conditions.sql)",
@@ -100,15 +103,27 @@ extension Ledger {
     }
   }
 
-  private static func claimConditions(_ filter: Filter, words: WordIndexing) -> Conditions {
+  private func claimConditions(_ filter: Filter, _ db: Database) throws -> Conditions {
     var conditions = Conditions()
-    conditions.add(filter, table: "claim", speakerColumn: "claimant", words: words)
+    conditions.add(
+      filter, table: "claim", speakerColumn: "claimant", words: words, areWordsRare: try areRare(filter.words, db))
     conditions.add("claim.known <= ?", ifGiven: filter.knownBy?.description)
     conditions.add("claim.issue = ?", ifGiven: filter.issue)
     conditions.add("claim.option = ?", ifGiven: filter.option)
     conditions.add(
       "(claim.date, claim.number) > (SELECT date, number FROM claim WHERE id = ?)", ifGiven: filter.after)
     return conditions
+  }
+
+  /// Whether the words of a search are in so few statements that fetching those is less work than looking at every claim.
+  private func areRare(_ query: String?, _ db: Database) throws -> Bool {
+    guard let match = query.map(words.match), !match.isEmpty else { return false }
+    let most = 2000
+    let found = try Int.fetchOne(
+      db,
+      sql: "SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH ? LIMIT ?)",
+      arguments: [match, most + 1])
+    return (found ?? 0) <= most
   }
 
   static let headColumns = """

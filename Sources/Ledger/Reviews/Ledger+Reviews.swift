@@ -61,6 +61,7 @@ extension Ledger {
 
   /// Taking back is itself kept as a review that stands for nothing.
   private func insert(_ review: Review, _ db: Database) throws {
+    try Revision.count(.review, db)
     let undone: Int64? = review.verdict == .undo ? review.time : nil
     try db.execute(
       sql: "INSERT INTO review (target, coder, at, body, undone_at) VALUES (?, ?, \(Self.moment), ?, \(Self.moment))",

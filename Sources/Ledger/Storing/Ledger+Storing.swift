@@ -25,6 +25,7 @@ extension Ledger {
       db, sql: "SELECT number, reading FROM article WHERE id = ?", arguments: [read.article.id])
     guard let known else {
       try insertFindings(of: read, into: insertArticle(read, db), db)
+      try Revision.count(.reading, db)
       return .new
     }
     if known["reading"] == read.provenance { return .unchanged }
@@ -34,6 +35,7 @@ extension Ledger {
       sql: "UPDATE article SET reading = ?, read_at = CURRENT_TIMESTAMP WHERE number = ?",
       arguments: [read.provenance, number])
     try insertFindings(of: read, into: number, db)
+    try Revision.count(.reading, db)
     return .replaced
   }
 

@@ -1,12 +1,13 @@
 import ParleyDossier
 import ParleyDrawing
 
-/// Adds a source: its text pasted, or a file.
+/// Adds a source: an address, a text pasted, or a file.
 struct SourceForm {
   let dossier: Dossier
   let token: FormToken
 
   func add(to html: inout HTML) {
+    address(&html)
     html.element("form", [.class("source"), Attribute("method", "post"), Attribute("action", "/sources")]) { form in
       form.hidden(FormToken.field, token.text)
       form.element("div", [.class("row")]) { row in
@@ -34,5 +35,17 @@ struct SourceForm {
       drop.empty("progress", [.id("progress"), Attribute("hidden", "hidden"), Attribute("aria-label", "Reading")])
       drop.element("ul", [.id("read"), Attribute("role", "status"), .class("plain")]) { _ in }
     }
+  }
+
+  private func address(_ html: inout HTML) {
+    html.element("form", [.class("source"), Attribute("method", "post"), Attribute("action", "/sources/address")]) {
+      form in
+      form.hidden(FormToken.field, token.text)
+      form.element("div", [.class("row")]) { row in
+        row.field("Address of a page or feed", name: "address", value: nil, type: "url", isRequired: true)
+        row.element("button", [Attribute("type", "submit")], text: "Fetch and read it")
+      }
+    }
+    html.element("ul", [.id("errands"), .class("plain"), Attribute("role", "status")]) { _ in }
   }
 }

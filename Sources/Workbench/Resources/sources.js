@@ -45,3 +45,22 @@ drop?.addEventListener("drop", (event) => {
   event.preventDefault();
   sendAll([...event.dataTransfer.files]);
 });
+
+// Addresses that are being read, and how far each has come.
+const errands = document.getElementById("errands");
+
+const follow = async () => {
+  const all = await (await fetch("/sources/errands")).json();
+  errands.replaceChildren(
+    ...all.map((one) => {
+      const item = document.createElement("li");
+      const found = `articles ${one.articles}, statements ${one.statements}, claims ${one.claims}`;
+      const trouble = one.failures.length ? ` · ${one.failures.at(-1)}` : "";
+      item.textContent = `${one.address}: ${one.step} · ${found}${trouble}`;
+      return item;
+    }),
+  );
+  if (all.some((one) => !one.is_done)) setTimeout(follow, 1000);
+};
+
+if (errands) follow();

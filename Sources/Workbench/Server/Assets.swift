@@ -6,7 +6,7 @@ import ParleyDrawing
 struct Assets: Sendable {
   private let texts: [String: String]
   private static let scripts = [
-    "dossier.js", "hypotheses.js", "ledger.js", "packages.js", "print.js", "review.js", "sources.js",
+    "behind.js", "dossier.js", "hypotheses.js", "ledger.js", "packages.js", "print.js", "review.js", "sources.js",
   ]
 
   init() {

@@ -23,7 +23,18 @@ extension WorkbenchRoutes {
           published: published, language: form["language"].map { Language(rawValue: $0) }, url: form["url"]))
       return .seeOther("/dossier?added=\(added.path.percentEncoded)")
     }
+    addErrands(to: router)
     addUpload(to: router)
+  }
+
+  /// Addresses that are read in the background, and how far each has come.
+  private func addErrands(to router: Router<BasicRequestContext>) {
+    let errands = errands
+    form(router, "/sources/address") { workspace, form, _ in
+      try errands.begin(try form.required("address"), into: workspace)
+      return .seeOther("/dossier#add")
+    }
+    router.get("/sources/errands") { _, _ in try Response.json(errands.all) }
   }
 
   /// A file's bytes in the body, its name in the query, the page's token in a header that no foreign page can set.

@@ -9,18 +9,39 @@ struct WorkbenchRoutes: Sendable {
   let token = FormToken()
   private let assets = Assets()
   private let isLocal: Bool
+  /// Whether a page that would take long shows what was computed last.
+  private let isPrompt: Bool
+  private let crew = Crew()
+  /// Checks passwords, one after the other.
+  let gatekeeper = Crew(size: 1)
+  let team: TeamDesk?
+  /// Pages and feeds that are being read.
+  let errands: Errands
+  /// Programs wait for what they ask for; they must not keep pages waiting.
+  let patient = Crew(size: 2)
 
-  /// - Parameter isLocal: answer only requests that name this machine.
-  init(_ desk: Desk, isLocal: Bool = true) {
+  /// - Parameters:
+  ///   - isLocal: answer only requests that name this machine.
+  ///   - isPrompt: show what was computed last rather than wait for what is being computed.
+  ///   - team: who may sign in; nil where everybody may do everything.
+  ///   - reader: fetches the addresses that are to be read.
+  init(
+    _ desk: Desk, isLocal: Bool = true, isPrompt: Bool = false, team: TeamDesk? = nil, reader: WebReader = WebReader()
+  ) {
     self.desk = desk
+    self.team = team
+    errands = Errands(reader)
     self.isLocal = isLocal
+    self.isPrompt = isPrompt
   }
 
   func router() -> Router<BasicRequestContext> {
     let router = Router()
     router.add(middleware: SecurityHeaders())
     if isLocal { router.add(middleware: LocalHost()) }
+    router.add(middleware: TeamGate(team: team))
     router.add(middleware: EmptyDesk(desk: desk, token: token))
+    if let team { addTeam(team, to: router) }
     addFiles(to: router)
     addPages(to: router)
     addReview(to: router)
@@ -63,11 +84,10 @@ struct WorkbenchRoutes: Sendable {
     _ router: Router<BasicRequestContext>, _ path: RouterPath,
     _ make: @escaping @Sendable (Workspace, Asking) throws -> Document
   ) {
-    let desk = desk
     router.get(path) { request, context in
       let workspace = try desk.workspace()
       let asking = Asking(request: request, places: context.parameters)
-      var response = try Self.response(to: asking, of: workspace, make)
+      var response = try await crew.run { try self.response(to: asking, of: workspace, make) }
       let tongue = Tongue(request)
       response.headers[.contentLanguage] = tongue.language.rawValue
       response.headers[.vary] = "Cookie, Accept-Language"
@@ -77,11 +97,40 @@ struct WorkbenchRoutes: Sendable {
   }
 
   /// What `make` gives, or a page that says what was wrong.
-  private static func response(
+  private func response(
     to asking: Asking, of workspace: Workspace, _ make: (Workspace, Asking) throws -> Document
   ) throws -> Response {
-    do { return Response.page(try make(workspace, asking)) } catch let error as WorkspaceError {
+    let glance = isPrompt ? Glance() : nil
+    do {
+      var document = try make(glance.map(workspace.seen) ?? workspace, asking)
+      try addTeam(to: &document, workspace, asking)
+      return Response.page(glance?.isBehind == true ? document.behind(asking) : document)
+    } catch let error as WorkspaceError where error.code == .pending {
+      var response = Response.page(WaitingPage(workspace: workspace, asking: asking).document())
+      if let refresh = HTTPField.Name("Refresh") { response.headers[refresh] = "1" }
+      return response
+    } catch let error as WorkspaceError {
       return Response.page(ErrorPage(workspace, asking, error).document(), status: error.status)
+    }
+  }
+
+  /// Who is signed in, above the page; and beneath a claim what was said of it.
+  private func addTeam(to document: inout Document, _ workspace: Workspace, _ asking: Asking) throws {
+    guard let team, let name = Member.name(of: asking.request), let account = try team.accounts.account(name) else {
+      return
+    }
+    let page = document.body
+    let claim = asking.request.uri.path.hasPrefix("/claims/") ? asking.places.get("id") : nil
+    let found = try claim.map { try workspace.evidence(claim: $0).claim.claim }
+    document.body = HTML { html in
+      html.add(AccountBar(account: account, token: token, words: asking.words).html)
+      html.add(page)
+      guard let found else { return }
+      html.add(
+        CommentBox(
+          claim: found.id, statement: found.statement, team: team, token: token, words: asking.words,
+          canWrite: account.role >= .coder
+        ).html)
     }
   }
 

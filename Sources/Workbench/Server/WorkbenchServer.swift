@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 public import ParleyWorkspace
 
@@ -9,10 +10,14 @@ public struct WorkbenchServer: Sendable {
   private let desk: Desk
   private let host: String
   private let port: Int
+  private let team: TeamDesk?
 
-  /// - Parameter port: 0 lets the system choose one.
-  public init(_ desk: Desk, host: String = "127.0.0.1", port: Int = 8080) {
+  /// - Parameters:
+  ///   - port: 0 lets the system choose one.
+  ///   - team: who may sign in; nil where everybody who reaches the port may do everything.
+  public init(_ desk: Desk, host: String = "127.0.0.1", port: Int = 8080, team: TeamDesk? = nil) {
     self.desk = desk
+    self.team = team
     self.host = host
     self.port = port
   }
@@ -22,8 +27,11 @@ public struct WorkbenchServer: Sendable {
   public func serve(ready: @escaping @Sendable (Int) -> Void = { _ in }) async throws {
     var logger = Logger(label: "parley.workbench")
     logger.logLevel = .warning
+    let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host)
+    if !desk.isEmpty { try desk.workspace().prepare() }
     let application = Application(
-      router: WorkbenchRoutes(desk, isLocal: ["127.0.0.1", "localhost", "::1"].contains(host)).router(),
+      router: WorkbenchRoutes(desk, isLocal: isLocal, isPrompt: true, team: team).router(),
+      server: .http1(configuration: Self.limits),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "parley"),
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
       logger: logger)
@@ -34,5 +42,13 @@ public struct WorkbenchServer: Sendable {
         .network,
         "cannot serve on \(host) port \(port): \(error). Another program may be using it; choose one with --port.")
     }
+  }
+
+  /// A connection that says nothing for half a minute is closed; no request needs headers of more than 32 kB.
+  private static var limits: HTTP1Channel.Configuration {
+    HTTP1Channel.Configuration(
+      idleTimeout: .seconds(30),
+      httpDecoderConfiguration: .init(
+        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
   }
 }

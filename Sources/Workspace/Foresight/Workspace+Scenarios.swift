@@ -88,7 +88,7 @@ extension Workspace {
 
   /// What each side may be up to, with the evidence that speaks for and against it.
   public func hypotheses(at day: Day? = nil) throws -> [HypothesisTable] {
-    HypothesisTable.tables(from: try picture(at: day))
+    try kept(on: \.hypotheses, "hypotheses", at: day) { HypothesisTable.tables(from: try $0.picture(at: $1)) }
   }
 
   /// The same of one side, under an outlook that is tried; nothing is kept.
@@ -104,9 +104,12 @@ extension Workspace {
   }
 
   /// The forecasts that the picture makes for two weeks ahead, and how good such forecasts were so far.
-  public func forecasts(at day: Day? = nil) throws -> (open: [Forecast], score: ForecastScore?) {
-    let picture = try picture(at: day)
-    return (Forecast.forecasts(from: picture, horizon: 14), ForecastScore.replay(picture).score)
+  public func forecasts(at day: Day? = nil) throws -> Forecasts {
+    try kept(on: \.forecasts, "forecasts", at: day) { workspace, day in
+      let picture = try workspace.picture(at: day)
+      return Forecasts(
+        open: Forecast.forecasts(from: picture, horizon: 14), score: ForecastScore.replay(picture).score)
+    }
   }
 }
 
@@ -119,4 +122,11 @@ extension ConditionalVerdict {
 extension StringProtocol {
   /// On one line.
   fileprivate var flat: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+/// What a picture forecasts.
+public struct Forecasts: Sendable {
+  public var open: [Forecast]
+  /// How good such forecasts were; nil where none could be checked yet.
+  public var score: ForecastScore?
 }

@@ -1,5 +1,6 @@
 public import ParleyBargaining
 public import ParleyForesight
+import ParleyPicture
 public import ParleyText
 
 /// The possible agreements as the machine interfaces give them.
@@ -52,7 +53,10 @@ public struct SettlementRecord: Sendable, Codable {
 extension Workspace {
   /// The possible agreements at the middle of what is known by `day`.
   public func settlement(at day: Day? = nil) throws -> Settlement {
-    let picture = try picture(at: day)
+    try kept(on: \.settlements, "settlement", at: day) { try Self.settlement(of: $0.picture(at: $1)) }
+  }
+
+  private static func settlement(of picture: Picture) throws -> Settlement {
     do { return try Settlement(picture) } catch { throw WorkspaceError(.dossier, error.description) }
   }
 

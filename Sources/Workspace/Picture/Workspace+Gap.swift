@@ -5,15 +5,14 @@ public import ParleyText
 
 extension Workspace {
   /// How far the sides are from yes by what had been published until `day`; kept like the picture.
-  public func gap(at day: Day? = nil, options: Gap.Options = Gap.Options()) throws -> Gap {
+  public func gap(at day: Day? = nil) throws -> Gap {
+    try kept(on: \.gaps, "gap", at: day) { try $0.gap(at: $1, options: Gap.Options()) }
+  }
+
+  /// The same with another amount of work, computed anew.
+  public func gap(at day: Day?, options: Gap.Options) throws -> Gap {
     let picture = try picture(at: day)
-    let state = try asking { try ledger.state() }
-    if options == Gap.Options(), let kept = gaps.value(state: state, day: picture.asOf) { return kept }
-    do {
-      let gap = try Gap.measure(picture, options: options)
-      if options == Gap.Options() { gaps.keep(gap, state: state, day: picture.asOf) }
-      return gap
-    } catch {
+    do { return try Gap.measure(picture, options: options) } catch {
       throw WorkspaceError(.dossier, error.description)
     }
   }

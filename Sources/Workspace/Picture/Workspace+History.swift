@@ -21,11 +21,12 @@ extension Workspace {
   /// Each rests on few draws and has no interval; kept for each state of the ledger.
   /// - Complexity: that of a picture and a small measurement for each point.
   public func history(until day: Day? = nil) throws -> [HistoryPoint] {
-    let picture = try picture(at: day)
-    let state = try asking { try ledger.state() }
-    if let kept = histories.value(state: state, day: picture.asOf) { return kept }
+    try kept(on: \.histories, "history", at: day) { Self.history(of: try $0.picture(at: $1)) }
+  }
+
+  private static func history(of picture: Picture) -> [HistoryPoint] {
     let length = max(1, picture.days.lowerBound.distance(to: picture.asOf))
-    let step = max(7, (length + Self.historyLength - 1) / Self.historyLength)
+    let step = max(7, (length + historyLength - 1) / historyLength)
     var options = Gap.Options()
     options.draws = 400
     options.replicates = 0
@@ -38,9 +39,7 @@ extension Workspace {
       return HistoryPoint(
         day: day, probability: gap.probability.value, standardError: gap.probability.standardError)
     }
-    let points = results.compactMap { $0 }
-    histories.keep(points, state: state, day: picture.asOf)
-    return points
+    return results.compactMap { $0 }
   }
 
   /// The most points that a history has.

@@ -14,12 +14,15 @@ extension Workspace {
   ///
   /// Computed once for each state of the ledger and day, and kept.
   public func picture(at day: Day? = nil) throws -> Picture {
-    let day = try day ?? lastDay()
-    let state = try asking { try ledger.state() }
-    if let kept = pictures.value(state: state, day: day) { return kept }
-    let claims = try asking { try ledger.claims(Filter(knownBy: day)) }
-    let picture = Picture(dossier, claims: try reviewBook().resolved(claims), asOf: day)
-    pictures.keep(picture, state: state, day: day)
-    return picture
+    try kept(on: \.pictures, "picture", at: day) { workspace, day in
+      let claims = try workspace.allClaims().filter { $0.known <= day }
+      return Picture(workspace.dossier, claims: try workspace.reviewBook().resolved(claims), asOf: day)
+    }
+  }
+
+  /// Every claim as it was coded, in the order of their dates; kept until something is read.
+  func allClaims() throws -> [Claim] {
+    let reading = try asking { try ledger.revision() }.reading
+    return try shelves.claims.value(for: reading) { try asking { try ledger.claims() } }
   }
 }

@@ -59,8 +59,12 @@ public struct AgreementRow: Sendable, Hashable, Codable {
 extension Workspace {
   /// Krippendorff's alpha over all reviewed claims, with the issues as nominal values, and over each issue's options as ordinal ones;
   /// and the same over passages that were coded elsewhere.
-  public func reviewAgreement(book: ReviewBook? = nil) throws -> ReviewAgreement {
-    let book = try book ?? reviewBook()
+  public func reviewAgreement() throws -> ReviewAgreement {
+    try kept(on: \.agreements, "agreement", at: nil) { workspace, _ in try workspace.measuredAgreement() }
+  }
+
+  private func measuredAgreement() throws -> ReviewAgreement {
+    let book = try reviewBook()
     let claims = try asking { try ledger.claims(Filter(reviewed: true)) }
     func data(_ issue: Issue?, withMachine: Bool) -> AgreementData {
       book.agreementData(on: claims, issue: issue, of: dossier, withMachine: withMachine)

@@ -24,32 +24,36 @@ public struct ReviewQueue: Sendable {
   public var reviewed: Int
 }
 
-extension Workspace {
-  /// The claims that a person has not reviewed yet, by how much a review could change the answer.
-  /// - Complexity: O(claims), and the words of `limit` claims.
-  public func reviewQueue(for coder: String, limit: Int = 20, book: ReviewBook? = nil) throws -> ReviewQueue {
-    let book = try book ?? reviewBook()
-    let picture = try picture()
-    let claims = try asking { try ledger.claims(Filter()) }
-    let waiting = claims.filter { claim in !book.standing(on: claim.id).contains { $0.coder == coder } }
-    let worth = try reviewValue(of: picture)
-    let first = waiting.map { (id: $0.id, value: worth.expectedChange(of: $0), known: $0.known) }
-      .sorted { ($1.value, $1.known, $0.id) < ($0.value, $0.known, $1.id) }.prefix(limit)
-    let rows = try asking { try ledger.claimRows(Filter(ids: first.map(\.id))) }
-    let byID = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
-    return ReviewQueue(
-      items: first.compactMap { entry in byID[entry.id].map { .init(row: $0, value: entry.value) } },
-      waiting: waiting.count, reviewed: claims.count - waiting.count)
-  }
+/// All claims, those first whose review could change the answer most.
+struct ReviewOrder: Sendable {
+  var claims: [(id: String, value: Double)]
 }
 
 extension Workspace {
-  /// Kept for each state of the ledger.
-  private func reviewValue(of picture: Picture) throws -> ReviewValue {
-    let state = try asking { try ledger.state() }
-    if let kept = reviewValues.value(state: state, day: picture.asOf) { return kept }
-    let value = ReviewValue(picture)
-    reviewValues.keep(value, state: state, day: picture.asOf)
-    return value
+  /// The claims that a person has not reviewed yet, by how much a review could change the answer.
+  /// - Complexity: O(reviews), and the words of `limit` claims; the order of all claims is kept like the picture.
+  public func reviewQueue(for coder: String, limit: Int = 20, book: ReviewBook? = nil) throws -> ReviewQueue {
+    let book = try book ?? reviewBook()
+    let order = try reviewOrder().claims
+    let done = Set(book.reviews.lazy.filter { $0.coder == coder }.map(\.claim))
+      .filter { claim in book.standing(on: claim).contains { $0.coder == coder } }
+    let first = order.lazy.filter { !done.contains($0.id) }.prefix(limit)
+    let rows = try asking { try ledger.claimRows(Filter(ids: first.map(\.id))) }
+    let byID = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
+    let reviewed = try countClaims(Filter(ids: done.sorted()))
+    return ReviewQueue(
+      items: first.compactMap { entry in byID[entry.id].map { .init(row: $0, value: entry.value) } },
+      waiting: order.count - reviewed, reviewed: reviewed)
+  }
+
+  func reviewOrder() throws -> ReviewOrder {
+    try kept(on: \.queues, "review order", at: nil) { workspace, _ in
+      let worth = ReviewValue(try workspace.picture())
+      let claims = try workspace.allClaims().map {
+        (id: $0.id, value: worth.expectedChange(of: $0), known: $0.known)
+      }
+      return ReviewOrder(
+        claims: claims.sorted { ($1.value, $1.known, $0.id) < ($0.value, $0.known, $1.id) }.map { ($0.id, $0.value) })
+    }
   }
 }

@@ -5,7 +5,10 @@ import ParleyText
 
 extension Workspace {
   /// All reviews, and what the claims come to under them.
-  public func reviewBook() throws -> ReviewBook { ReviewBook(try asking { try ledger.reviews() }) }
+  public func reviewBook() throws -> ReviewBook {
+    let review = try asking { try ledger.revision() }.review
+    return try shelves.books.value(for: review) { ReviewBook(try asking { try ledger.reviews() }) }
+  }
 
   /// Adds a person's word on a claim; what the machine said stays beside it.
   ///

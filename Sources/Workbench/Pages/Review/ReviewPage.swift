@@ -35,7 +35,7 @@ struct ReviewPage {
     var queue = try workspace.reviewQueue(for: reviewer, limit: isDouble ? Self.searched : Self.shown, book: book)
     if isDouble { queue.items = Array(queue.items.filter { !book.standing(on: $0.id).isEmpty }.prefix(Self.shown)) }
     self.queue = queue
-    agreement = try workspace.reviewAgreement(book: book)
+    agreement = try workspace.reviewAgreement()
     done = asking.text("done")
     open = try (asking.text("claim") ?? queue.items.first?.id).map { try workspace.evidence(claim: $0) }
   }

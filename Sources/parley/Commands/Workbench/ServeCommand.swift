@@ -1,4 +1,5 @@
 import ArgumentParser
+import ParleyTeam
 import ParleyWorkbench
 import ParleyWorkspace
 
@@ -19,11 +20,27 @@ struct ServeCommand: AsyncParsableCommand {
   var host = "127.0.0.1"
   @Option(help: "The port; 0 for any free one.")
   var port = 8080
+  @Flag(help: "Let in only who signs in; parley team adds accounts.")
+  var team = false
 
   func run() async throws {
     let host = self.host
-    try await WorkbenchServer(Desk(folder: folder), host: host, port: port).serve { port in
+    try await WorkbenchServer(Desk(folder: folder), host: host, port: port, team: try openTeam()).serve { port in
       Output.write("The workbench is at http://\(host):\(port) until you press Control-C.\n")
+    }
+  }
+
+  private func openTeam() throws -> TeamDesk? {
+    guard team else { return nil }
+    do {
+      let desk = try TeamDesk(folder: folder)
+      guard try !AccountBook(folder: folder).accounts().isEmpty else {
+        throw WorkspaceError(
+          .argument, "nobody could sign in: add an account with parley team add \(folder) NAME --role editor")
+      }
+      return desk
+    } catch let error as TeamError {
+      throw WorkspaceError(.input, error.description)
     }
   }
 }

@@ -1,0 +1,77 @@
+import Hummingbird
+import ParleyWorkspace
+
+/// One question that programs can ask, with all that the OpenAPI document says of it.
+struct APIRoute: Sendable {
+  /// Below `/api/v1`; a part in braces is a place.
+  var path: String
+  var summary: String
+  var parameters: [APIParameter]
+  var shape: Shape
+  var answer: @Sendable (Workspace, Asking) throws -> Response
+
+  /// - Parameter make: what is answered; its type gives the shape.
+  init<Value: Codable & SendableMetatype>(
+    _ path: String, _ summary: String, _ parameters: [APIParameter] = [],
+    _ make: @escaping @Sendable (Workspace, Asking) throws -> Value
+  ) {
+    self.path = path
+    self.summary = summary
+    self.parameters = parameters
+    shape = ShapeReader.shape(of: Value.self)
+    answer = { try Response.json(make($0, $1)) }
+  }
+
+  /// The same for a record that is only written: its shape is left open.
+  init<Value: Encodable & SendableMetatype>(
+    open path: String, _ summary: String, _ parameters: [APIParameter] = [],
+    _ make: @escaping @Sendable (Workspace, Asking) throws -> Value
+  ) {
+    self.path = path
+    self.summary = summary
+    self.parameters = parameters
+    shape = .anything
+    answer = { try Response.json(make($0, $1)) }
+  }
+
+  static let prefix = "/api/v1"
+
+  /// As the router writes it: `:id` for `{id}`.
+  var routerPath: RouterPath {
+    RouterPath(Self.prefix + path.split(separator: "}").joined().split(separator: "{").joined(separator: ":"))
+  }
+}
+
+/// Something that an address of the API takes.
+struct APIParameter: Sendable {
+  enum Place: String { case query, path }
+
+  var name: String
+  var text: String
+  var place = Place.query
+  var schema: JSONTree = ["type": "string"]
+  var isList = false
+
+  static let at = APIParameter(
+    name: "at", text: "By what had been published until this day.", schema: ["type": "string", "format": "date"])
+  static let issue = APIParameter(name: "issue", text: "Identifier of an issue.")
+  static let issues = APIParameter(name: "issue", text: "Identifiers of issues.", isList: true)
+  static let id = APIParameter(name: "id", text: "The identifier.", place: .path)
+
+  /// The filter of lists, by the same names as the command's options.
+  static let filter: [APIParameter] = [
+    .init(name: "words", text: "Words that must occur, in any form."),
+    .init(name: "speaker", text: "Identifier of a person, or part of the speaker's name."),
+    .init(name: "party", text: "Identifier of a party."), issue,
+    .init(name: "option", text: "Identifier of an option."),
+    .init(name: "from", text: "Said on this day or later.", schema: ["type": "string", "format": "date"]),
+    .init(name: "to", text: "Said on this day or earlier.", schema: ["type": "string", "format": "date"]), at,
+    .init(name: "language", text: "ISO 639-1 code."), .init(name: "publisher", text: "The outlet's name."),
+    .init(
+      name: "limit", text: "At most so many; 1000 where nothing is said.",
+      schema: ["type": "integer", "minimum": 0, "maximum": 10_000]),
+    .init(
+      name: "offset", text: "Leaves out so many first.",
+      schema: ["type": "integer", "minimum": 0, "maximum": 1_000_000_000]),
+  ]
+}
