@@ -37,7 +37,6 @@ enum Schema {
     ) STRICT;
     INSERT INTO revision VALUES (0, 0);
     CREATE INDEX claim_page ON claim(date, number);
-    CREATE INDEX claim_known ON claim(known);
     DROP INDEX claim_date;
     """
 

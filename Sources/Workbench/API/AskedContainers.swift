@@ -22,6 +22,16 @@ struct AskedFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    optional(type, key)
+  }
+
+  // The library asks for these by name, and would otherwise read them as if they were always there.
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { optional(type, key) }
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { optional(type, key) }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { optional(type, key) }
+  func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { optional(type, key) }
+
+  private func optional<Value: Decodable>(_ type: Value.Type, _ key: Key) -> Value? {
     notes.add(key.stringValue, .nullable(ShapeReader.shape(of: type)), isRequired: false)
     return nil
   }
@@ -84,9 +94,11 @@ struct AskedValue: SingleValueDecodingContainer {
   func decode(_ type: Double.Type) throws -> Double { note(.number, 0.5) }
   func decode(_ type: Float.Type) throws -> Float { note(.number, 0.5) }
   func decode(_ type: Int.Type) throws -> Int { note(.whole, 1) }
-  func decode(_ type: Int64.Type) throws -> Int64 { note(.whole, 1) }
 
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    if let integer = type as? any FixedWidthInteger.Type, let one = integer.init(1) as? Value {
+      return note(.whole, one)
+    }
     do {
       let (shape, value) = try ShapeReader.read(type)
       return note(shape, value)

@@ -44,8 +44,9 @@ final class Errands: Sendable {
       guard list.count(where: { !$0.isDone }) < Self.most else {
         throw WorkspaceError(.argument, "\(Self.most) addresses are being read already; wait for one of them")
       }
-      if list.count >= Self.room { list.removeAll { $0.isDone && $0.id <= (list.last?.id ?? 0) - Self.room } }
-      let id = (list.last?.id ?? 0) + 1
+      let last = list.last?.id ?? 0
+      if list.count >= Self.room { list.removeAll { $0.isDone && $0.id <= last - Self.room } }
+      let id = last + 1
       list.append(Errand(id: id, address: address, step: "fetching"))
       return id
     }

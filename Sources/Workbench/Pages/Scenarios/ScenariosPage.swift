@@ -12,7 +12,7 @@ struct ScenariosPage {
   private let chosen: [String]
   private let scenario: Scenario?
   private let stability: StabilityMap
-  private let forecasts: (open: [Forecast], score: ForecastScore?)
+  private let forecasts: Forecasts
   private var words: Words { telling.words }
 
   init(_ workspace: Workspace, _ asking: Asking) throws {
