@@ -93,10 +93,19 @@ extension StatementFinder {
     if start > lower, clauses.has(start - 1, .possessive) {
       source = (start - 1)..<start
     } else if start > lower + 1, clauses.kind(start - 1) == .clitic {
-      source = subjects.phraseStart(endingAt: start - 1, from: lower)..<start
+      source = owner(in: subjects.phraseStart(endingAt: start - 1, from: lower)..<start)
     }
     guard source != nil else { return }
     append(Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .noun))
+  }
+
+  /// "Asked about the union's claim that …": the owner alone, without a preposition that opens the phrase or that a verb takes.
+  private func owner(in phrase: Range<Int>) -> Range<Int> {
+    let opening = phrase.dropLast(2).last {
+      clauses.has($0, .preposition)
+        && ($0 == phrase.lowerBound || clauses.isVerb($0 - 1) || clauses.ends($0 - 1, "ed"))
+    }
+    return (opening.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
   }
 
   /// "Заявление Роу о том, что …", "требование Баку изменить …", "его слова, что …": between the noun and what is said

@@ -35,8 +35,9 @@ struct PolNeARCases: CaseSet {
       ]
     } + [row("relation F", counts.relations.f, cases: counts.relations.gold)]
       + [row("confidence, points right of 100", 100 - reliability.gap, cases: counts.relations.given)]
-      + reliability.shares.sorted { $0.key < $1.key }.map { stated, share in
-        row("right of those given \(stated)%", share.precision, cases: share.given)
+      + reliability.tens.sorted { $0.key < $1.key }.map { stated, share in
+        row(
+          "right of those given \(stated)% to \(stated == 90 ? 100 : stated + 9)%", share.precision, cases: share.given)
       }
   }
 

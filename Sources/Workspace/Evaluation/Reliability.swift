@@ -18,6 +18,11 @@ struct Reliability {
     }
   }
 
+  /// The same by tens of points: 60 stands for 60 to 69, 90 for 90 to 100.
+  var tens: [Int: Figure] {
+    shares.reduce(into: [:]) { $0[min($1.key / 10, 9) * 10, default: Figure()] += $1.value }
+  }
+
   /// How far stated and measured shares lie apart, in points, weighted by how many statements were given each.
   var gap: Double {
     let all = shares.values.reduce(0) { $0 + $1.given }

@@ -35,6 +35,8 @@ struct StatementExample: Sendable, CustomTestStringConvertible {
     english("The governor added:\nIt is typical of her.", "The governor | added | It is typical of her."),
     english("ROE: We will not sign under pressure.", "ROE | : | We will not sign under pressure"),
     english("In his view, the offer is too low.", "his | In his view | the offer is too low"),
+    english(
+      "After the union's claim that the deal is dead.", "the union's | claim | that the deal is dead"),
     english("The reports were long and the claims of fraud were many."),
     russian("Министр заявил, что переговоры продолжатся.", "Министр | заявил | что переговоры продолжатся"),
     russian("По словам дипломата, стороны устали.", "дипломата | По словам | стороны устали"),
