@@ -105,8 +105,9 @@ public struct LaneDiagram: Sendable {
     }
   }
 
-  /// Whether the name stands right of the marker: on the side that the arrow does not come from.
+  /// Whether the name stands right of the marker: on the side that the arrow does not come from, but never over the edge.
   private func rightward(_ stand: Lane.Stand, _ mean: Double) -> Bool {
+    guard (0.1...0.9).contains(mean) else { return mean < 0.5 }
     guard let before = stand.before, abs(before - mean) > 0.02 else { return mean > 0.5 }
     return before < mean
   }
