@@ -129,8 +129,11 @@ let package = Package(
     tests(of: "Remote", ["Text", "Dossier", "Ingest", "Reading", "Coding"]),
     tests(of: "Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Exchange", ["Text", "Dossier", "Reading", "Coding"]),
-    tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"]),
-    tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"]),
+    .target(
+      name: "TestFishery", dependencies: ["ParleyText", "ParleyDossier", "ParleyReading", "ParleyCoding"],
+      path: "Tests/TestFishery", swiftSettings: settings),
+    tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"], ["TestFishery"]),
+    tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"], ["TestFishery"]),
     tests(of: "Team"),
     tests(of: "Drawing", ["Text"]),
     .target(name: "TestSite", path: "Tests/TestSite", swiftSettings: settings),

@@ -3,6 +3,7 @@ import ParleyDossier
 import ParleyPicture
 import ParleyReading
 import ParleyText
+import TestFishery
 import Testing
 
 @testable import ParleyForesight

@@ -4,6 +4,7 @@ import ParleyDossier
 import ParleyPicture
 import ParleyReading
 import ParleyText
+import TestFishery
 import Testing
 
 @testable import ParleyForesight

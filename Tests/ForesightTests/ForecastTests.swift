@@ -1,6 +1,7 @@
 import ParleyDossier
 import ParleyPicture
 import ParleyText
+import TestFishery
 import Testing
 
 @testable import ParleyForesight

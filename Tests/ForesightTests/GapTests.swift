@@ -3,6 +3,7 @@ import ParleyCoding
 import ParleyDossier
 import ParleyPicture
 import ParleyText
+import TestFishery
 import Testing
 
 @testable import ParleyForesight

@@ -1,6 +1,7 @@
 import ParleyCoding
 import ParleyDossier
 import ParleyPicture
+import TestFishery
 import Testing
 
 @testable import ParleyForesight

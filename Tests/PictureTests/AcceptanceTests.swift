@@ -1,5 +1,6 @@
 import ParleyCoding
 import ParleyText
+import TestFishery
 import Testing
 
 @testable import ParleyPicture

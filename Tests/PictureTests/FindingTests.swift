@@ -2,6 +2,7 @@ import ParleyCoding
 import ParleyDossier
 import ParleyReading
 import ParleyText
+import TestFishery
 import Testing
 
 @testable import ParleyPicture

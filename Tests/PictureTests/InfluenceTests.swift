@@ -1,5 +1,6 @@
 import ParleyCoding
 import ParleyDossier
+import TestFishery
 import Testing
 
 @testable import ParleyPicture

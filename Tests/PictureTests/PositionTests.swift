@@ -1,6 +1,7 @@
 import ParleyCoding
 import ParleyDossier
 import ParleyText
+import TestFishery
 import Testing
 
 @testable import ParleyPicture

@@ -21,8 +21,7 @@ struct ScenarioCommand: ParsableCommand {
   var shock: [String] = []
   @Flag(help: "Each shock of outlook.yaml alone; so it is where none is named.")
   var all = false
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @Option(help: "Utility that an audience takes for a step back over a whole scale, for each unit of commitment.")
   var audience = 0.2
   @OptionGroup var output: FormatOptions
@@ -36,7 +35,7 @@ struct ScenarioCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace(folder: folder)
-    let record = try workspace.scenarioRecord(shocks: shock, at: at, audienceRate: audience)
+    let record = try workspace.scenarioRecord(shocks: shock, at: asOf.day, audienceRate: audience)
     try Printer(format: output.format).value(record, kind: "parley.scenario/1") {
       ScenarioText(record, workspace.dossier).text()
     }

@@ -16,13 +16,12 @@ struct BriefCommand: ParsableCommand {
 
   @Argument(help: "The dossier's folder.")
   var folder: String
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @Option(help: "Tell what changed since this day; two weeks earlier by default.")
   var since: Day?
 
   func run() throws {
-    let brief = try Workspace(folder: folder).brief(at: at, since: since)
+    let brief = try Workspace(folder: folder).brief(at: asOf.day, since: since)
     Output.write("\(brief.title) · as of \(brief.asOf), changes since \(brief.since)\n")
     for section in brief.sections where !section.sentences.isEmpty {
       Output.write("\n\(section.kind.title)\n")

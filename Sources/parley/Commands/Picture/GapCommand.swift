@@ -15,14 +15,13 @@ struct GapCommand: ParsableCommand {
 
   @Argument(help: "The dossier's folder.")
   var folder: String
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @OptionGroup var output: FormatOptions
 
   func run() throws {
     let workspace = try Workspace(folder: folder)
-    let gap = try workspace.gap(at: at)
-    let picture = try workspace.picture(at: at)
+    let gap = try workspace.gap(at: asOf.day)
+    let picture = try workspace.picture(at: asOf.day)
     let counts = try workspace.counts(knownBy: picture.asOf)
     try Printer(format: output.format).value(GapRecord(gap), kind: "parley.gap/1") {
       GapText(

@@ -14,12 +14,11 @@ struct HypothesesCommand: ParsableCommand {
 
   @Argument(help: "The dossier's folder.")
   var folder: String
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @OptionGroup var output: FormatOptions
 
   func run() throws {
-    let rows = try Workspace(folder: folder).hypotheses(at: at).flatMap { table in
+    let rows = try Workspace(folder: folder).hypotheses(at: asOf.day).flatMap { table in
       table.rows.map {
         HypothesisLine(
           party: table.party, hypothesis: $0.id, text: $0.text, prior: $0.prior, posterior: $0.posterior,

@@ -50,8 +50,7 @@ struct NetworksCommand: ParsableCommand {
   var from: Day?
   @Option(help: "The last day.")
   var to: Day?
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @Option(help: "One network for every so many days.")
   var window: Int?
   @Option(help: "Days from one window to the next; the window's length by default.")
@@ -76,7 +75,7 @@ struct NetworksCommand: ParsableCommand {
       guard first <= last else { throw ValidationError("--from lies after --to.") }
       options.days = first...last
     }
-    let windows = try workspace.networks(options, at: at, window: window, step: step)
+    let windows = try workspace.networks(options, at: asOf.day, window: window, step: step)
     guard let table = OutputFormat(rawValue: format.rawValue) else { return try write(windows, workspace) }
     guard output == nil else {
       throw ValidationError("-o is for graphml, svg and dot; send \(format.rawValue) on with “>”.")

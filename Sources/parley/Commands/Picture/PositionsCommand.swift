@@ -16,14 +16,13 @@ struct PositionsCommand: ParsableCommand {
   var folder: String
   @Option(help: "Only this issue.")
   var issue: String?
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @OptionGroup var output: FormatOptions
 
   func run() throws {
     let workspace = try Workspace(folder: folder)
     try Printer(format: output.format).list(
-      try workspace.positions(issue: issue, at: at), kind: "parley.positions/1",
+      try workspace.positions(issue: issue, at: asOf.day), kind: "parley.positions/1",
       columns: [
         Column("issue", \.issue), Column("party", \.party), Column("option") { $0.option ?? "silent" },
         Column("mean") { $0.mean.map(Figure.text) }, Column("low") { $0.low.map(Figure.text) },

@@ -15,13 +15,12 @@ struct ReportCommand: ParsableCommand {
   var folder: String
   @Option(name: [.customShort("o"), .long], help: "The file to write.")
   var output: String
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @Option(help: "Tell what changed since this day; two weeks earlier by default.")
   var since: Day?
 
   func run() throws {
-    try Workspace(folder: folder).writeReport(to: output, at: at, since: since)
+    try Workspace(folder: folder).writeReport(to: output, at: asOf.day, since: since)
     Output.write("wrote \(output)\n")
   }
 }

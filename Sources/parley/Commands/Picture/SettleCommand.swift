@@ -22,8 +22,7 @@ struct SettleCommand: ParsableCommand {
 
   @Argument(help: "The dossier's folder.")
   var folder: String?
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @Option(help: "A folder with a GENIUS, NegMAS or Parley JSON domain and its profiles.")
   var domain: String?
   @Option(help: "Without an agreement of the domain: the profiles' reservation values, or nothing (zero).")
@@ -65,12 +64,12 @@ struct SettleCommand: ParsableCommand {
     let printer = Printer(format: output.format)
     let workspace = try Workspace(folder: folder)
     if let writeDomain {
-      try write(try workspace.settlementProblem(at: at).problem, name: workspace.dossier.title, to: writeDomain)
+      try write(try workspace.settlementProblem(at: asOf.day).problem, name: workspace.dossier.title, to: writeDomain)
     } else if try !question.question.isEmpty {
-      let study = try workspace.study(try question.question, at: at)
+      let study = try workspace.study(try question.question, at: asOf.day)
       try printer.value(study, kind: "parley.settlement-study/1") { StudyText(study).text() }
     } else {
-      let settlement = try workspace.settlement(at: at)
+      let settlement = try workspace.settlement(at: asOf.day)
       try printer.value(SettlementRecord(settlement), kind: "parley.settle/1") {
         SettlementText(settlement, workspace.dossier).text()
       }

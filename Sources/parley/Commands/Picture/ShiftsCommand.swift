@@ -16,14 +16,13 @@ struct ShiftsCommand: ParsableCommand {
   var folder: String
   @Option(help: "Only this issue.")
   var issue: String?
-  @Option(help: "By what had been published until this day.")
-  var at: Day?
+  @OptionGroup var asOf: AsOfOptions
   @OptionGroup var output: FormatOptions
 
   func run() throws {
     let workspace = try Workspace(folder: folder)
     try Printer(format: output.format).list(
-      try workspace.shifts(issue: issue, at: at), kind: "parley.shifts/1",
+      try workspace.shifts(issue: issue, at: asOf.day), kind: "parley.shifts/1",
       columns: [
         Column("date") { $0.date.description }, Column("party", \.party), Column("issue", \.issue),
         Column("what") { $0.what.rawValue }, Column("from", \.from), Column("to", \.to),
