@@ -18,4 +18,7 @@ public struct Account: Sendable, Hashable, Codable {
   public var role: Role
   /// As ``PasswordHash`` writes it.
   var password: String
+
+  /// Tells one password from the next without telling anything of it.
+  public var stamp: String { Secret.digest(password) }
 }

@@ -41,17 +41,22 @@ public final class AccountBook: Sendable {
     }
   }
 
+  /// - Throws: ``TeamError`` `lastEditor` where nobody could edit any more.
   public func remove(_ name: String) throws {
     try change { accounts in
       let index = try Self.index(of: name, in: accounts)
-      accounts.remove(at: index)
+      let gone = accounts.remove(at: index)
+      try Self.requireEditor(in: accounts, without: gone)
     }
   }
 
+  /// - Throws: ``TeamError`` `lastEditor` where nobody could edit any more.
   public func setRole(_ role: Role, of name: String) throws {
     try change { accounts in
       let index = try Self.index(of: name, in: accounts)
+      let before = accounts[index]
       accounts[index].role = role
+      try Self.requireEditor(in: accounts, without: before)
     }
   }
 
@@ -85,6 +90,13 @@ public final class AccountBook: Sendable {
       throw TeamError(.unknown, "no account is called “\(name)”; there are: \(names.isEmpty ? "none" : names)")
     }
     return index
+  }
+
+  private static func requireEditor(in accounts: [Account], without one: Account) throws {
+    guard one.role == .editor, !accounts.contains(where: { $0.role == .editor }) else { return }
+    throw TeamError(
+      .lastEditor,
+      "“\(one.name)” is the last editor; make somebody else an editor first (to do without accounts, delete team.json)")
   }
 
   private func change(_ work: (inout [Account]) throws -> Void) throws {

@@ -2,10 +2,15 @@ import Synchronization
 
 /// Who is signed in. Kept in memory only: a restart of the workbench signs everybody out.
 public final class SessionBook: Sendable {
-  private struct Session {
-    var account: String
-    var begun: Double
-    var seen: Double
+  /// One browser that somebody signed in with.
+  public struct Session: Sendable, Hashable {
+    public var account: String
+    /// ``Account/stamp`` when it began: another one ends it.
+    public var stamp: String
+    /// What every form of this session carries.
+    public var formToken: String
+    fileprivate var begun: Double
+    fileprivate var seen: Double
   }
 
   private let sessions = Mutex<[String: Session]>([:])
@@ -22,7 +27,7 @@ public final class SessionBook: Sendable {
 
   /// Begins a session.
   /// - Returns: the secret that the browser keeps; only its digest is kept here.
-  public func begin(for account: String) -> String {
+  public func begin(for account: String, stamp: String) -> String {
     let secret = Secret.text()
     let now = clock()
     sessions.withLock { sessions in
@@ -30,13 +35,14 @@ public final class SessionBook: Sendable {
       if sessions.count >= Self.room, let oldest = sessions.min(by: { $0.value.seen < $1.value.seen }) {
         sessions[oldest.key] = nil
       }
-      sessions[Secret.digest(secret)] = Session(account: account, begun: now, seen: now)
+      sessions[Secret.digest(secret)] = Session(
+        account: account, stamp: stamp, formToken: Secret.text(), begun: now, seen: now)
     }
     return secret
   }
 
-  /// Whose session a secret is; nil where it has ended or never was.
-  public func account(_ secret: String) -> String? {
+  /// The session that a secret belongs to; nil where it has ended or never was.
+  public func session(_ secret: String) -> Session? {
     let key = Secret.digest(secret)
     let now = clock()
     return sessions.withLock { sessions in
@@ -45,16 +51,11 @@ public final class SessionBook: Sendable {
         return nil
       }
       sessions[key]?.seen = now
-      return session.account
+      return session
     }
   }
 
   public func end(_ secret: String) { sessions.withLock { $0[Secret.digest(secret)] = nil } }
-
-  /// Ends all sessions of somebody, as after a change of the password.
-  public func endAll(of account: String) {
-    sessions.withLock { $0 = $0.filter { $0.value.account != account } }
-  }
 
   private static func isAlive(_ session: Session, _ now: Double) -> Bool {
     now - session.seen < idleLimit && now - session.begun < wholeLimit

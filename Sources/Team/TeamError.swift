@@ -1,7 +1,7 @@
 /// What can go wrong with the accounts of a team.
 public struct TeamError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
-    enum Kind: Sendable, Hashable { case unreadable, unwritable, unknown, exists, name, password, text }
+    enum Kind: Sendable, Hashable { case unreadable, unwritable, unknown, exists, name, password, text, lastEditor }
     let kind: Kind
 
     /// A file of the team cannot be read or is damaged.
@@ -14,6 +14,8 @@ public struct TeamError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let name = Code(kind: .name)
     /// The password is too short or too long, or could not be hashed.
     public static let password = Code(kind: .password)
+    /// Nobody could edit the dossier any more.
+    public static let lastEditor = Code(kind: .lastEditor)
     /// A comment is empty or too long.
     public static let text = Code(kind: .text)
   }

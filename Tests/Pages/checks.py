@@ -34,7 +34,9 @@ class Findings(dict):
 
 def watch(page, findings, where):
     """Records errors of scripts and requests that leave the machine."""
-    page.on("console", lambda m: m.type == "error" and findings.add(where(), f"console: {m.text}"))
+    page.on(
+        "console",
+        lambda m: m.type == "error" and m.location["url"] != page.url and findings.add(where(), f"console: {m.text}"))
     page.on("pageerror", lambda e: findings.add(where(), f"script: {e}"))
     page.on(
         "request",

@@ -14,6 +14,13 @@
     return { left, right, top, bottom };
   };
 
+  // What stays in sight lies over what scrolls beneath it, as it should.
+  const floating = (element) => {
+    for (let e = element; e && e !== document.body; e = e.parentElement)
+      if (/sticky|fixed|absolute/.test(getComputedStyle(e).position) && getComputedStyle(e).zIndex !== "auto") return e;
+    return null;
+  };
+
   const boxes = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -26,7 +33,7 @@
     const rects = element.closest("svg") ? [element.getBoundingClientRect()] : [...range.getClientRects()];
     for (const rect of rects) {
       const box = clipped(rect, element);
-      if (box.right - box.left > 2 && box.bottom - box.top > 2) boxes.push({ text, node, element, ...box });
+      if (box.right - box.left > 2 && box.bottom - box.top > 2) boxes.push({ text, element, floats: floating(element), ...box });
     }
   }
 
@@ -36,6 +43,7 @@
     for (let j = i + 1; j < boxes.length && boxes[j].top < boxes[i].bottom; j++) {
       const [a, b] = [boxes[i], boxes[j]];
       if (a.element === b.element && !a.element.closest("svg")) continue;
+      if (a.floats !== b.floats) continue;
       const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       const small = Math.min(a.bottom - a.top, b.bottom - b.top);

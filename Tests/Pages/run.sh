@@ -29,7 +29,7 @@ for _ in $(seq 100); do
 done
 [ -n "$address" ] || { echo "the server did not start" >&2; exit 1; }
 status=0
-.venv/bin/python "$here/pages.py" "$address" "$@" || status=1
+.venv/bin/python "$here/pages.py" "$address" --dossier "$work/dossier" "$@" || status=1
 [ $# -gt 0 ] && exit $status
 .venv/bin/python "$here/attacks.py" "$address" || status=1
 .venv/bin/schemathesis run "$address/api/v1/openapi.json" --url "$address/api/v1" --max-examples "${EXAMPLES:-30}" --seed 1 \

@@ -46,8 +46,9 @@ struct AccountTests {
     try book.setPassword("second password", of: "ann")
     #expect(try book.signIn("ann", password: "second password")?.role == .editor)
     #expect(try book.signIn("ann", password: "first password") == nil)
-    try book.remove("ann")
-    #expect(try book.accounts().isEmpty)
+    try book.add("bob", role: .reader, password: "third password")
+    try book.remove("bob")
+    #expect(try book.accounts().map(\.name) == ["ann"])
   }
 
   @Test(
@@ -68,6 +69,38 @@ struct AccountTests {
     #expect(throws: TeamError.self) { try book.add("Ann", role: .editor, password: "long enough") }
     let error = #expect(throws: TeamError.self) { try book.remove("bob") }
     #expect(error?.message.contains("ann") == true)
+  }
+
+  @Test("The last editor neither goes nor becomes anything less")
+  func keepsAnEditor() throws {
+    try book.add("ann", role: .editor, password: "long enough")
+    try book.add("bob", role: .coder, password: "long enough")
+    #expect(throws: TeamError.self) { try book.remove("ann") }
+    #expect(throws: TeamError.self) { try book.setRole(.coder, of: "ann") }
+    #expect(try book.accounts().map(\.role) == [.editor, .coder])
+    try book.setRole(.editor, of: "bob")
+    try book.remove("ann")
+    #expect(throws: TeamError.self) { try book.remove("bob") }
+  }
+
+  @Test("Those who never were editors come and go where there is no editor")
+  func needsNoEditor() throws {
+    try book.add("ann", role: .coder, password: "long enough")
+    try book.setRole(.reader, of: "ann")
+    try book.remove("ann")
+    #expect(try book.accounts().isEmpty)
+  }
+
+  @Test("An account's stamp changes with its password and with nothing else")
+  func stamps() throws {
+    try book.add("ann", role: .editor, password: "first password")
+    try book.add("bob", role: .editor, password: "first password")
+    let stamps = try book.accounts().map(\.stamp)
+    #expect(Set(stamps).count == 2)
+    try book.setRole(.reader, of: "ann")
+    #expect(try book.account("ann")?.stamp == stamps[0])
+    try book.setPassword("first password", of: "ann")
+    #expect(try book.account("ann")?.stamp != stamps[0])
   }
 
   @Test("A damaged file lets nobody in and says so")
@@ -91,28 +124,31 @@ struct SessionTests {
   @Test("A session ends by signing out, by silence, and after three days")
   func ends() {
     let book = SessionBook(clock: clock.now)
-    let (first, second) = (book.begin(for: "ann"), book.begin(for: "ann"))
-    #expect(book.account(first) == "ann")
+    let (first, second) = (book.begin(for: "ann", stamp: "1"), book.begin(for: "ann", stamp: "1"))
+    #expect(book.session(first)?.account == "ann")
     book.end(first)
-    #expect(book.account(first) == nil)
+    #expect(book.session(first) == nil)
     for _ in 0..<10 {
       clock.pass(SessionBook.idleLimit - 1)
-      _ = book.account(second)
+      _ = book.session(second)
     }
-    #expect(book.account(second) == nil)
-    let third = book.begin(for: "bob")
+    #expect(book.session(second) == nil)
+    let third = book.begin(for: "bob", stamp: "1")
     clock.pass(SessionBook.idleLimit)
-    #expect(book.account(third) == nil)
+    #expect(book.session(third) == nil)
   }
 
   @Test("Secrets are long, differ, and a guess finds nothing")
   func isSecret() {
     let book = SessionBook(clock: clock.now)
-    let secrets = (0..<50).map { _ in book.begin(for: "ann") }
+    let secrets = (0..<50).map { _ in book.begin(for: "ann", stamp: "1") }
     #expect(Set(secrets).count == 50)
     #expect(secrets.allSatisfy { $0.count == 64 })
-    #expect(book.account("") == nil)
-    #expect(book.account(String(secrets[0].dropLast())) == nil)
+    let tokens = secrets.compactMap { book.session($0)?.formToken }
+    #expect(Set(tokens).count == 50)
+    #expect(Set(tokens).isDisjoint(with: secrets))
+    #expect(book.session("") == nil)
+    #expect(book.session(String(secrets[0].dropLast())) == nil)
   }
 
   @Test("After five failures each try waits twice as long, at most a quarter of an hour; success forgets them")

@@ -9,14 +9,12 @@ import ParleyWorkspace
 /// Asks the routes for pages without a port.
 struct Browser {
   private let responder: any HTTPResponder<BasicRequestContext>
-  /// What the pages put into their forms.
-  let token: String
+  private let routes: WorkbenchRoutes
 
   init(_ workspace: Workspace) { self.init(Desk(workspace)) }
 
   init(_ desk: Desk, team: TeamDesk? = nil) {
-    let routes = WorkbenchRoutes(desk, team: team)
-    token = routes.token.text
+    routes = WorkbenchRoutes(desk, team: team)
     responder = routes.router().buildResponder()
   }
 
@@ -32,12 +30,19 @@ struct Browser {
     return try await ask(request)
   }
 
+  /// What the pages put into the forms of whoever sends a cookie.
+  func token(_ cookie: String? = nil) -> String {
+    var request = HTTPRequest(method: .get, scheme: "http", authority: "127.0.0.1", path: "/")
+    request.headerFields[.cookie] = cookie
+    return routes.token(Request(head: request, body: RequestBody(buffer: ByteBuffer()))).text
+  }
+
   /// Sends a form as a page would, with its token unless another is given.
   func post(
     _ path: String, _ fields: [String: String], token other: String? = nil, cookie: String? = nil,
     headers: [String: String] = [:]
   ) async throws -> Page {
-    let fields = fields.merging([FormToken.field: other ?? token]) { given, _ in given }
+    let fields = fields.merging([FormToken.field: other ?? token(cookie)]) { given, _ in given }
     let body = fields.map { "\($0.key)=\($0.value.percentEncoded)" }.joined(separator: "&")
     var request = HTTPRequest(
       method: .post, scheme: "http", authority: "127.0.0.1", path: path,
@@ -53,7 +58,7 @@ struct Browser {
   func upload(_ name: String, _ text: String, token other: String? = nil) async throws -> Page {
     var request = HTTPRequest(
       method: .post, scheme: "http", authority: "127.0.0.1", path: "/sources/file?name=\(name.percentEncoded)")
-    if let header = HTTPField.Name("X-Parley-Token") { request.headerFields[header] = other ?? token }
+    if let header = HTTPField.Name("X-Parley-Token") { request.headerFields[header] = other ?? token() }
     return try await ask(request, text)
   }
 

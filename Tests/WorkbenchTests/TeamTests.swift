@@ -12,17 +12,21 @@ struct TeamTests {
   private let workspace: Workspace
   private let team: TeamDesk
   private let browser: Browser
+  private let stamps: [String: String]
   private static let password = "a long password"
 
   init() throws {
     workspace = try Talks.opened()
     let book = try AccountBook(folder: workspace.folder)
     for role in Role.allCases { try book.add(role.rawValue, role: role, password: Self.password) }
+    stamps = try Dictionary(uniqueKeysWithValues: book.accounts().map { ($0.name, $0.stamp) })
     team = try TeamDesk(folder: workspace.folder)
     browser = Browser(Desk(workspace), team: team)
   }
 
-  private func cookie(_ name: String) -> String { "\(Member.cookie)=\(team.sessions.begin(for: name))" }
+  private func cookie(_ name: String) -> String {
+    "\(Member.cookie)=\(team.sessions.begin(for: name, stamp: stamps[name] ?? ""))"
+  }
 
   @Test(
     "Whoever is not signed in is led to sign in and learns nothing", arguments: ["/", "/ledger", "/brief", "/dossier"])

@@ -8,19 +8,17 @@ import ParleyWorkspace
 /// Answers everything with the form for a new dossier as long as the folder holds none.
 struct EmptyDesk<Context: RequestContext>: RouterMiddleware {
   let desk: Desk
-  let token: FormToken
+  /// What the form carries that is shown to whoever sends a request.
+  let token: @Sendable (Request) -> FormToken
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
-    let isFile = request.uri.path == "/parley.css" || request.uri.path.hasPrefix("/assets/")
-    guard desk.isEmpty, !isFile else { return try await next(request, context) }
-    guard request.method == .post, request.uri.path == NewDossierPage.path else {
-      return .page(NewDossierPage(folder: desk.folder, token: token, words: Words(Tongue(request).language)).document())
-    }
-    var page = NewDossierPage(folder: desk.folder, token: token, words: Words(Tongue(request).language))
+    guard desk.isEmpty, !Self.isAlwaysThere(request.uri.path) else { return try await next(request, context) }
+    var page = NewDossierPage(folder: desk.folder, token: token(request), words: Words(Tongue(request).language))
+    guard request.method == .post, request.uri.path == NewDossierPage.path else { return .page(page.document()) }
     do {
-      let form = try await SentForm(request, token: token)
+      let form = try await SentForm(request, token: token(request))
       page.fields = Fields(form.texts)
       try desk.begin(form["do"] == "example" ? nil : try page.outline())
       return .seeOther("/dossier")
@@ -28,5 +26,10 @@ struct EmptyDesk<Context: RequestContext>: RouterMiddleware {
       page.mistakes = error.messages
       return .page(page.document(), status: .badRequest)
     }
+  }
+
+  /// Style, scripts, and the way in and out.
+  private static func isAlwaysThere(_ path: String) -> Bool {
+    path == "/parley.css" || path.hasPrefix("/assets/") || path == "/sign-in" || path == "/sign-out"
   }
 }

@@ -1,7 +1,10 @@
-/// A secret that every form of this process carries, so that no page from elsewhere can send one in the reader's name.
+/// A secret that every form carries, so that no page from elsewhere can send one in the reader's name: one of each session,
+/// or of the process where nobody signs in.
 struct FormToken: Sendable {
   static let field = "token"
   let text: String
+
+  init(_ text: String) { self.text = text }
 
   init() {
     var random = SystemRandomNumberGenerator()

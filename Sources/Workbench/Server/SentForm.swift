@@ -21,7 +21,8 @@ struct SentForm {
     self.fields = fields
     guard token.matches(fields[FormToken.field]) else {
       throw WorkspaceError(
-        .argument, "the page was opened before this server started; go back, reload it and send again")
+        .argument,
+        "the page was opened before you signed in or before this server started; go back, reload it and send again")
     }
   }
 

@@ -31,9 +31,20 @@ public final class TeamDesk: Sendable {
 
   /// Who sends a request; nil where nobody is signed in.
   func account(_ request: Request) throws -> Account? {
-    guard let secret = request.cookies[Member.cookie]?.value, let name = sessions.account(secret) else { return nil }
-    return try accounts.account(name)
+    guard let session = session(request), let account = try accounts.account(session.account) else { return nil }
+    return account.stamp == session.stamp ? account : nil
   }
+
+  /// What the forms of whoever sends a request carry; nil where nobody is signed in.
+  func formToken(_ request: Request) -> FormToken? { session(request).map { FormToken($0.formToken) } }
+
+  private func session(_ request: Request) -> SessionBook.Session? {
+    request.cookies[Member.cookie].flatMap { sessions.session($0.value) }
+  }
+
+  /// Begins a session, which ends when the password is changed.
+  /// - Returns: the secret that the browser keeps.
+  func begin(_ account: Account) -> String { sessions.begin(for: account.name, stamp: account.stamp) }
 
   func note(_ who: String, _ what: String, _ status: HTTPResponse.Status) throws {
     try audit.add(AuditTrail.Entry(time: now, who: who, what: what, status: status.code))

@@ -11,10 +11,15 @@ struct TeamGate<Context: RequestContext>: RouterMiddleware {
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     let request = Member.named(nil, request)
-    guard let team else { return try await next(request, context) }
+    guard let team else {
+      var response = try await next(request, context)
+      _ = response.takeNote()
+      return response
+    }
     let path = request.uri.path
     let changes = request.method != .get && request.method != .head
     if changes, !Self.isOwn(request) {
+      try team.note(try team.account(request)?.name ?? "", "foreign: \(request.method) \(path)", .forbidden)
       throw HTTPError(.forbidden, message: "The form came from another site.")
     }
     if path == "/sign-in" || path == "/parley.css" || path.hasPrefix("/assets/") {
@@ -25,16 +30,22 @@ struct TeamGate<Context: RequestContext>: RouterMiddleware {
       try team.note(account.name, "refused: \(request.method) \(path)", .forbidden)
       throw HTTPError(.forbidden, message: "Your account (\(account.role.rawValue)) may not do that.")
     }
-    let response = try await next(Member.named(account.name, request), context)
-    if changes { try team.note(account.name, "\(request.method) \(path)", response.status) }
-    return response
+    do {
+      var response = try await next(Member.named(account.name, request), context)
+      let done = response.takeNote().map { ": \($0)" } ?? ""
+      if changes { try team.note(account.name, "\(request.method) \(path)\(done)", response.status) }
+      return response
+    } catch let error as HTTPError {
+      if changes { try team.note(account.name, "\(request.method) \(path)", error.status) }
+      throw error
+    }
   }
 
-  /// The least role for an address.
+  /// The least role for an address. What is not named here and changes something is for editors.
   static func needed(for path: String, changes: Bool) -> Role {
     guard changes else { return .reader }
     if path == "/sign-out" || path == "/ledger/export" { return .reader }
-    return path == "/review" || path.hasPrefix("/review/") || path == "/comments" ? .coder : .editor
+    return ["/review", "/review/name", "/comments"].contains(path) ? .coder : .editor
   }
 
   /// Whether a form comes from a page of this server, by what browsers say of it (Fetch Metadata; RFC 6454).

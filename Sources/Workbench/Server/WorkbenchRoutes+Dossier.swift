@@ -8,8 +8,7 @@ extension WorkbenchRoutes {
   /// The dossier's own files as forms: shown, checked, tried, saved, taken back.
   func addDossier(to router: Router<BasicRequestContext>) {
     let desk = desk
-    let token = token
-    page(router, "/dossier") { try DossierPage($0, desk: desk, asking: $1, token: token).document() }
+    page(router, "/dossier") { try DossierPage($0, desk: desk, asking: $1, token: token($1.request)).document() }
     addForm(PartyForm.self, to: router)
     addForm(PersonForm.self, to: router)
     addForm(IssueForm.self, to: router)
@@ -43,12 +42,11 @@ extension WorkbenchRoutes {
     preview: @escaping @Sendable (Form, Workspace, Dossier, Words) throws -> HTML = { _, _, _, _ in HTML() }
   ) {
     let desk = desk
-    let token = token
     page(router, RouterPath(Form.path)) { workspace, asking in
       let files = try desk.files()
       return DossierFormPage(
-        workspace: workspace, form: try Form(try desk.dossier(of: files), asking: asking), asking: asking, token: token,
-        fingerprint: files.fingerprint(of: Form.file)
+        workspace: workspace, form: try Form(try desk.dossier(of: files), asking: asking), asking: asking,
+        token: token(asking.request), fingerprint: files.fingerprint(of: Form.file)
       ).document()
     }
     form(router, RouterPath(Form.path)) { workspace, sent, request in
@@ -57,26 +55,27 @@ extension WorkbenchRoutes {
       let form = try Form(try desk.dossier(of: files), fields: Fields(sent.texts))
       let seen = try sent.required("fingerprint")
       var page = DossierFormPage(
-        workspace: workspace, form: form, asking: asking, token: token, fingerprint: seen)
+        workspace: workspace, form: form, asking: asking, token: token(request), fingerprint: seen)
       do {
         switch sent["do"] {
         case "remove":
           guard let removal = try form.removal() else { throw WorkspaceError(.argument, "this cannot be taken out") }
           try desk.save(removal, expecting: seen)
-          return .seeOther("/dossier?done=saved")
+          return .seeOther("/dossier?done=saved").noting("without \(removal.what)")
         case "preview":
           let html = try preview(form, workspace, try desk.checked(form.edit()), asking.words)
           if sent["fragment"] != nil { return .text(html.markup, type: "text/html; charset=utf-8", isKept: false) }
           page.preview = html
           return .page(page.document())
         default:
-          try desk.save(try form.edit(), expecting: seen)
-          return .seeOther("/dossier?done=saved")
+          let edit = try form.edit()
+          try desk.save(edit, expecting: seen)
+          return .seeOther("/dossier?done=saved").noting(edit.what)
         }
       } catch let error as WorkspaceError {
         if error.code == .conflict {
           page = DossierFormPage(
-            workspace: workspace, form: form, asking: asking, token: token,
+            workspace: workspace, form: form, asking: asking, token: token(request),
             fingerprint: files.fingerprint(of: Form.file))
         }
         page.mistakes = error.messages

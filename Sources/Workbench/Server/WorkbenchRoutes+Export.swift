@@ -8,7 +8,6 @@ extension WorkbenchRoutes {
   /// What the ledger page lets go: what was found by GET, what was chosen by a form.
   func addExport(to router: Router<BasicRequestContext>) {
     let desk = desk
-    let token = token
     router.get("/ledger/export") { request, context in
       let asking = Asking(request: request, places: context.parameters)
       return try Self.exporting(try desk.workspace(), asking) { workspace in
@@ -23,8 +22,10 @@ extension WorkbenchRoutes {
       return try Self.exporting(try desk.workspace(), asking) { workspace in
         guard let buffer else { throw WorkspaceError(.argument, "what was sent is too long") }
         let sent = ChosenClaims(String(buffer: buffer))
-        guard token.matches(sent.token) else {
-          throw WorkspaceError(.argument, "the page was opened before this server started; reload it and send again")
+        guard token(request).matches(sent.token) else {
+          throw WorkspaceError(
+            .argument,
+            "the page was opened before you signed in or before this server started; reload it and send again")
         }
         guard !sent.ids.isEmpty else { throw WorkspaceError(.argument, "no claim was chosen: tick some rows first") }
         return try Self.file(workspace, Filter(ids: sent.ids), sent.format ?? "csv")

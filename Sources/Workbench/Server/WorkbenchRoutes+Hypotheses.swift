@@ -6,8 +6,7 @@ extension WorkbenchRoutes {
   /// The page of hypotheses, what follows from its judgements, and keeping them.
   func addHypotheses(to router: Router<BasicRequestContext>) {
     let desk = desk
-    let token = token
-    page(router, "/hypotheses") { try HypothesesPage($0, $1, desk: desk, token: token).document() }
+    page(router, "/hypotheses") { try HypothesesPage($0, $1, desk: desk, token: token($1.request)).document() }
     fragment(router, "/hypotheses/result") { try HypothesesPage.fragment($0, $1) }
     form(router, "/hypotheses/keep") { workspace, form, _ in
       let party = try form.required("party")
@@ -19,7 +18,7 @@ extension WorkbenchRoutes {
         throw WorkspaceError(.argument, "there is nothing to keep: no judgement was changed")
       }
       try desk.save(edit, expecting: try form.required("fingerprint"))
-      return .seeOther("/hypotheses")
+      return .seeOther("/hypotheses").noting(edit.what)
     }
   }
 }

@@ -7,12 +7,12 @@ extension WorkbenchRoutes {
   /// The page of packages, what follows from its sliders, and keeping what was tried.
   func addPackages(to router: Router<BasicRequestContext>) {
     let desk = desk
-    let token = token
-    page(router, "/packages") { try PackagesPage($0, $1, desk: desk, token: token).document() }
-    fragment(router, "/packages/result") { try PackagesPage.fragment($0, $1, desk: desk, token: token) }
+    page(router, "/packages") { try PackagesPage($0, $1, desk: desk, token: token($1.request)).document() }
+    fragment(router, "/packages/result") { try PackagesPage.fragment($0, $1, desk: desk, token: token($1.request)) }
     form(router, "/packages/keep") { workspace, form, _ in
-      try desk.save(try Self.weights(form, workspace.dossier), expecting: try form.required("fingerprint"))
-      return .seeOther("/packages")
+      let edit = try Self.weights(form, workspace.dossier)
+      try desk.save(edit, expecting: try form.required("fingerprint"))
+      return .seeOther("/packages").noting(edit.what)
     }
   }
 

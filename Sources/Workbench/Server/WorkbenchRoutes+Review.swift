@@ -14,6 +14,7 @@ extension WorkbenchRoutes {
       let stays = verdict == .undo || verdict == .comment
       let mode = form["double"] == nil ? "" : "&double=on"
       return .seeOther("/review?\(stays ? "claim" : "done")=\(claim.percentEncoded)\(mode)")
+        .noting("\(verdict.rawValue) \(claim)")
     }
     form(router, "/review/name") { workspace, form, _ in
       let name = try workspace.reviewer(try form.required("name"))
@@ -23,8 +24,9 @@ extension WorkbenchRoutes {
     }
     let desk = desk
     form(router, "/review/blind") { _, form, _ in
-      try desk.save(.blind(try form.required("blind") == "on"), expecting: nil)
-      return .seeOther("/review")
+      let isBlind = try form.required("blind") == "on"
+      try desk.save(.blind(isBlind), expecting: nil)
+      return .seeOther("/review").noting(isBlind ? "blind" : "open")
     }
   }
 

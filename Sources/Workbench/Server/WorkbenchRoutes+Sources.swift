@@ -21,7 +21,7 @@ extension WorkbenchRoutes {
         PastedSource(
           text: try form.required("text"), title: try form.required("title"), publisher: form["publisher"],
           published: published, language: form["language"].map { Language(rawValue: $0) }, url: form["url"]))
-      return .seeOther("/dossier?added=\(added.path.percentEncoded)")
+      return .seeOther("/dossier?added=\(added.path.percentEncoded)").noting(added.path)
     }
     addErrands(to: router)
     addUpload(to: router)
@@ -31,8 +31,9 @@ extension WorkbenchRoutes {
   private func addErrands(to router: Router<BasicRequestContext>) {
     let errands = errands
     form(router, "/sources/address") { workspace, form, _ in
-      try errands.begin(try form.required("address"), into: workspace)
-      return .seeOther("/dossier#add")
+      let address = try form.required("address")
+      try errands.begin(address, into: workspace)
+      return .seeOther("/dossier#add").noting(address)
     }
     router.get("/sources/errands") { _, _ in try Response.json(errands.all) }
   }
@@ -40,11 +41,12 @@ extension WorkbenchRoutes {
   /// A file's bytes in the body, its name in the query, the page's token in a header that no foreign page can set.
   private func addUpload(to router: Router<BasicRequestContext>) {
     let desk = desk
-    let token = token
     router.post("/sources/file") { request, context in
       do {
-        guard let header = HTTPField.Name("X-Parley-Token"), token.matches(request.headers[header]) else {
-          throw WorkspaceError(.argument, "the page was opened before this server started; reload it and send again")
+        guard let header = HTTPField.Name("X-Parley-Token"), token(request).matches(request.headers[header]) else {
+          throw WorkspaceError(
+            .argument,
+            "the page was opened before you signed in or before this server started; reload it and send again")
         }
         let buffer: ByteBuffer
         do { buffer = try await request.body.collect(upTo: Workspace.longestSource) } catch {
@@ -53,7 +55,7 @@ extension WorkbenchRoutes {
         let asking = Asking(request: request, places: context.parameters)
         guard let name = asking.text("name") else { throw WorkspaceError(.argument, "“name” is missing") }
         let added = try desk.workspace().addFile(Data(buffer: buffer), named: name)
-        return try Response.json(UploadAnswer(path: added.path, report: added.report))
+        return try Response.json(UploadAnswer(path: added.path, report: added.report)).noting(added.path)
       } catch let error as WorkspaceError {
         return try Response.json(["error": error.messages], status: error.status)
       }

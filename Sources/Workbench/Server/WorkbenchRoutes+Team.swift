@@ -21,19 +21,18 @@ extension WorkbenchRoutes {
       } catch let error as TeamError {
         throw WorkspaceError(.argument, error.description)
       }
-      return .seeOther("/claims/\(claim.id.percentEncoded)#comments")
+      return .seeOther("/claims/\(claim.id.percentEncoded)#comments").noting(claim.id)
     }
   }
 
   private func addSignIn(_ team: TeamDesk, to router: Router<BasicRequestContext>) {
-    let token = token
     router.get("/sign-in") { request, context in
-      Response.page(SignInPage(Asking(request: request, places: context.parameters), token: token).document())
+      Response.page(SignInPage(Asking(request: request, places: context.parameters), token: token(request)).document())
     }
     router.post("/sign-in") { request, context in
-      var page = SignInPage(Asking(request: request, places: context.parameters), token: token)
+      var page = SignInPage(Asking(request: request, places: context.parameters), token: token(request))
       let form: SentForm
-      do { form = try await SentForm(request, token: token, limit: 1 << 12) } catch {
+      do { form = try await SentForm(request, token: token(request), limit: 1 << 12) } catch {
         page.trouble = .form
         return Response.page(page.document(), status: .badRequest)
       }
@@ -43,6 +42,7 @@ extension WorkbenchRoutes {
       let keys = Self.limiterKeys(name, request)
       let seconds = team.limiter.wait(for: keys)
       guard seconds <= 0 else {
+        try team.note(name, "sign in", .tooManyRequests)
         page.trouble = .wait(Int(seconds.rounded(.up)))
         var response = Response.page(page.document(), status: .tooManyRequests)
         if let field = HTTPField.Name("Retry-After") { response.headers[field] = "\(Int(seconds.rounded(.up)))" }
@@ -59,11 +59,11 @@ extension WorkbenchRoutes {
       team.limiter.succeeded(keys)
       try team.note(account.name, "sign in", .ok)
       var response = Response.seeOther(SignInPage.safe(page.next))
-      response.headers[.setCookie] = Member.setting(team.sessions.begin(for: account.name), for: request)
+      response.headers[.setCookie] = Member.setting(team.begin(account), for: request)
       return response
     }
     router.post("/sign-out") { request, _ in
-      _ = try await SentForm(request, token: token, limit: 1 << 12)
+      _ = try await SentForm(request, token: token(request), limit: 1 << 12)
       if let secret = request.cookies[Member.cookie]?.value { team.sessions.end(secret) }
       var response = Response.seeOther("/sign-in")
       response.headers[.setCookie] = Member.setting("", for: request)

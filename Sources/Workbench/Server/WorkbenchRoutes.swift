@@ -6,7 +6,8 @@ import ParleyWorkspace
 /// Which address shows what.
 struct WorkbenchRoutes: Sendable {
   let desk: Desk
-  let token = FormToken()
+  /// What forms carry where nobody is signed in.
+  private let common = FormToken()
   private let assets = Assets()
   private let isLocal: Bool
   /// Whether a page that would take long shows what was computed last.
@@ -35,12 +36,16 @@ struct WorkbenchRoutes: Sendable {
     self.isPrompt = isPrompt
   }
 
+  /// What the forms carry that are shown to whoever sends a request.
+  func token(_ request: Request) -> FormToken { team?.formToken(request) ?? common }
+
   func router() -> Router<BasicRequestContext> {
     let router = Router()
     router.add(middleware: SecurityHeaders())
+    router.add(middleware: Refusals())
     if isLocal { router.add(middleware: LocalHost()) }
     router.add(middleware: TeamGate(team: team))
-    router.add(middleware: EmptyDesk(desk: desk, token: token))
+    router.add(middleware: EmptyDesk(desk: desk, token: { token($0) }))
     if let team { addTeam(team, to: router) }
     addFiles(to: router)
     addPages(to: router)
@@ -64,19 +69,20 @@ struct WorkbenchRoutes: Sendable {
   }
 
   private func addPages(to router: Router<BasicRequestContext>) {
-    let token = token
     page(router, "/") { try OverviewPage($0, $1).document() }
     page(router, "/issues/:id") { try IssuePage($0, $1).document() }
     page(router, "/timeline") { try TimelinePage($0, $1).document() }
     page(router, "/voices") { try VoicesPage($0, $1).document() }
     page(router, "/scenarios") { try ScenariosPage($0, $1).document() }
-    page(router, "/ledger") { try LedgerPage($0, $1, token: token).document() }
+    page(router, "/ledger") { try LedgerPage($0, $1, token: token($1.request)).document() }
     page(router, "/articles/:id") { try ArticlePage($0, $1).document() }
     page(router, "/claims/:id") { try ClaimPage($0, $1).document() }
     page(router, "/brief") { try BriefPage($0, $1).document() }
     page(router, "/sources") { try SourcesPage($0, $1).document() }
     page(router, "/review") { workspace, asking in
-      try ReviewPage(workspace, asking, reviewer: Reviewer(asking.request).name, token: token).document()
+      try ReviewPage(
+        workspace, asking, reviewer: Reviewer(asking.request).name, token: token(asking.request)
+      ).document()
     }
   }
 
@@ -123,12 +129,13 @@ struct WorkbenchRoutes: Sendable {
     let claim = asking.request.uri.path.hasPrefix("/claims/") ? asking.places.get("id") : nil
     let found = try claim.map { try workspace.evidence(claim: $0).claim.claim }
     document.body = HTML { html in
-      html.add(AccountBar(account: account, token: token, words: asking.words).html)
-      html.add(page)
+      html.add(AccountBar(account: account, token: token(asking.request), words: asking.words).html)
+      html.element("div", [.class("may-\(account.role.rawValue)")]) { $0.add(page) }
       guard let found else { return }
       html.add(
         CommentBox(
-          claim: found.id, statement: found.statement, team: team, token: token, words: asking.words,
+          claim: found.id, statement: found.statement, team: team, token: token(asking.request),
+          words: asking.words,
           canWrite: account.role >= .coder
         ).html)
     }
@@ -143,7 +150,7 @@ struct WorkbenchRoutes: Sendable {
     router.post(path) { request, context in
       let workspace = try desk.workspace()
       do {
-        return try make(workspace, try await SentForm(request, token: token, limit: limit), request)
+        return try make(workspace, try await SentForm(request, token: token(request), limit: limit), request)
       } catch let error as WorkspaceError {
         let asking = Asking(request: request, places: context.parameters)
         return Response.page(ErrorPage(workspace, asking, error).document(), status: error.status)

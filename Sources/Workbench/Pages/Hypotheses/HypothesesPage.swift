@@ -46,7 +46,9 @@ struct HypothesesPage {
             columns.element("div", [.id("result-\(part.terms.party)"), Attribute("aria-live", "polite")]) { result in
               result.add(HypothesisResult(part.table, isTried: part.terms.isTried, workspace, words).html)
             }
-            columns.element("section", [.class("controls"), Attribute("aria-label", words["hypotheses.judge"])]) {
+            columns.element(
+              "section", [.class("controls"), Attribute("aria-label", "\(words["hypotheses.judge"]): \(name)")]
+            ) {
               HypothesisControls(
                 terms: part.terms, table: part.table, workspace: workspace, words: words, at: asking.text("at"),
                 saving: (token, fingerprint)

@@ -69,7 +69,7 @@ struct TeamCommand: ParsableCommand {
   struct SetPassword: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "password",
-      abstract: "Give an account another password; who is signed in stays so until the workbench restarts.")
+      abstract: "Give an account another password; whoever signed in with the old one is out at once.")
     @OptionGroup var target: Target
     @Argument(help: "The account's name.") var name: String
 
@@ -80,7 +80,7 @@ struct TeamCommand: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Remove an account; its sessions end at once, its reviews stay.")
+      abstract: "Remove an account; its sessions end at once, its reviews stay. The last editor cannot go.")
     @OptionGroup var target: Target
     @Argument(help: "The account's name.") var name: String
 
