@@ -80,4 +80,72 @@ import Testing
     #expect(article.title == "Перша & друга")
     #expect(article.publisher == "Example")
   }
+
+  private static func title(_ text: String) -> String {
+    #"<feed xmlns="http://www.w3.org/2005/Atom"><title type="html"><![CDATA["# + text + "]]></title></feed>"
+  }
+
+  @Test(
+    "A title is what a reader would see of its markup",
+    arguments: [
+      ("Talks<script>alert(1)</script> go on", "Talks go on"),
+      ("Talks <object data='x'>go on", "Talks go on"),
+      ("Talks <!-- note -- >go<style>b{}</style> on", "Talks go on"),
+      ("Talks<!-- never closed", "Talks"),
+      ("Wages < prices", "Wages < prices"),
+      ("Wages <b>below</b> 5 <dollars", "Wages below 5 <dollars"),
+    ])
+  func titles(markup: String, title: String) throws {
+    #expect(try Feed.read(Array(Self.title(markup).utf8), address: "x").title == title)
+  }
+
+  @Test(
+    "Dates are read however feeds write them; where one stands twice, the second corrects the first",
+    arguments: [
+      ("<pubDate>Mon, 14 Mar 2022 23:30:00 -0500</pubDate>", "2022-03-14"),
+      ("<pubDate>Mon, 14 Mar 22 10:00:00 GMT</pubDate>", "2022-03-14"),
+      ("<pubDate>Mon Mar 14 10:00:00 EST 2022</pubDate>", "2022-03-14"),
+      ("<pubDate>Sun, 13 Mar 2022 10:00:00 GMT</pubDate><pubDate>14 Mar 2022</pubDate>", "2022-03-14"),
+      ("<pubDate>soon</pubDate>", nil),
+    ])
+  func dates(element: String, day: String?) throws {
+    let text = "<rss><channel><item>\(element)</item></channel></rss>"
+    #expect(try Feed.read(Array(text.utf8), address: "x").entries.first?.published?.description == day)
+  }
+
+  @Test(
+    "An identifier without its host gets that of the feed, unless it is no address",
+    arguments: [
+      ("<guid>/a/1</guid>", "http://example.org/a/1"), ("<guid>a1</guid>", "a1"),
+      (#"<guid isPermaLink="false">/a/1</guid>"#, "/a/1"), ("<guid>tag:e.org,2022:1</guid>", "tag:e.org,2022:1"),
+    ])
+  func identifiers(element: String, id: String) throws {
+    let text = "<rss><channel><item>\(element)</item></channel></rss>"
+    #expect(try Feed.read(Array(text.utf8), address: "http://example.org/feed").entries.first?.id == id)
+  }
+
+  private static func declaring(_ entities: String, _ title: String) -> [UInt8] {
+    Array(
+      "<?xml version=\"1.0\"?><!-- a --><!DOCTYPE rss [\(entities)]><rss><channel><title>\(title)</title></channel></rss>"
+        .utf8)
+  }
+
+  @Test("Entities that a feed declares for itself are put in their places, and nothing outside is fetched")
+  func entities() throws {
+    let own = Self.declaring(#"<!ENTITY city "Kyiv"> <!ENTITY who '&city; city'>"#, "&who; council &amp; others")
+    #expect(try Feed.read(own, address: "x").title == "Kyiv city council & others")
+    let outside = Self.declaring(#"<!ENTITY file SYSTEM "file:///etc/passwd">"#, "A&file;B")
+    #expect(try Feed.read(outside, address: "x").title?.contains("root") == false)
+  }
+
+  @Test("Entities that grow without end do not", .timeLimit(.minutes(1)))
+  func laughs() throws {
+    var declared = #"<!ENTITY a0 "ha ha ha ha ha ha ha ha ha ha ">"#
+    for level in 1...20 {
+      declared += "<!ENTITY a\(level) \"" + String(repeating: "&a\(level - 1);", count: 10) + "\">"
+    }
+    declared += #"<!ENTITY loop "&loop;&loop;">"#
+    let feed = try Feed.read(Self.declaring(declared, "&a20;&loop;"), address: "x")
+    #expect((feed.title?.utf8.count ?? 0) < 3 << 20)
+  }
 }

@@ -7,7 +7,7 @@ struct FeedTest {
 
   var isOfEntry: Bool
   var field: Field
-  /// What is expected: plain text, an address, an ISO day, or a number.
+  /// What is expected: plain text, an address, a number, or an ISO day in the zone in which the feed writes it.
   var expected: String
 
   /// The test in a file; nil where it is about a field that Parley does not take, or about something else.
@@ -37,7 +37,9 @@ struct FeedTest {
       "title": .title, "link": .link, "id": .id, "guid": .id, "published_parsed": .published,
       "created_parsed": .published, "updated_parsed": .updated, "modified_parsed": .updated,
     ]
-    guard let field = names[name], let value = Self.value(right, isDate: name.hasSuffix("parsed")) else { return nil }
+    guard let field = names[name],
+      let value = Self.value(right, isDate: name.hasSuffix("parsed"), zone: Self.zone(in: text[mark.upperBound...]))
+    else { return nil }
     guard isOfEntry || field == .title || field == .link else { return nil }
     self.field = field
     expected = value
@@ -61,17 +63,51 @@ struct FeedTest {
     return (found ?? "") == expected || (field == .title && (found ?? "") == FeedText.plain(expected))
   }
 
-  /// A literal of Python as text: a string, or a tuple of a time as its day.
-  private static func value(_ literal: String, isDate: Bool) -> String? {
+  /// An expression of Python as text: strings joined by `+`, or a tuple of a time as its day.
+  /// - Parameter zone: minutes that the feed's clock is ahead of Greenwich's, in which the tuple is.
+  private static func value(_ expression: String, isDate: Bool, zone: Int) -> String? {
     if isDate {
-      let numbers = literal.filter { $0.isNumber || $0 == "," }.split(separator: ",").compactMap { Int($0) }
-      guard literal.hasPrefix("("), numbers.count >= 3 else { return nil }
-      return Day(year: numbers[0], month: numbers[1], day: numbers[2])?.description
+      let numbers = expression.filter { $0.isNumber || $0 == "," }.split(separator: ",").compactMap { Int($0) }
+      guard expression.hasPrefix("("), numbers.count >= 5,
+        let day = Day(year: numbers[0], month: numbers[1], day: numbers[2])
+      else { return nil }
+      let minute = numbers[3] * 60 + numbers[4] + zone
+      return day.advanced(by: minute < 0 ? -1 : minute / 1440).description
     }
-    var rest = Substring(literal)
-    if rest.hasPrefix("u") { rest = rest.dropFirst() }
-    guard let quote = rest.first, quote == "'" || quote == "\"", rest.last == quote, rest.count >= 2 else { return nil }
-    return unescaped(rest.dropFirst().dropLast())
+    var text = ""
+    var rest = Substring(expression)
+    while true {
+      if rest.hasPrefix("u") { rest = rest.dropFirst() }
+      guard let quote = rest.popFirst(), quote == "'" || quote == "\"", let end = Self.end(of: rest, quote),
+        let part = unescaped(rest[..<end])
+      else { return nil }
+      text += part
+      rest = rest[rest.index(after: end)...].drop { $0 == " " }
+      if rest.isEmpty { return text }
+      guard rest.popFirst() == "+" else { return nil }
+      rest = rest.drop { $0 == " " }
+    }
+  }
+
+  /// Where a literal's closing quotation mark stands.
+  private static func end(of literal: Substring, _ quote: Character) -> Substring.Index? {
+    var isEscaped = false
+    return literal.indices.first { index in
+      if isEscaped {
+        isEscaped = false
+        return false
+      }
+      isEscaped = literal[index] == "\\"
+      return literal[index] == quote
+    }
+  }
+
+  /// The zone in which a feed writes its first time, in minutes.
+  private static func zone(in feed: Substring) -> Int {
+    guard let match = feed.firstMatch(of: #/:[0-9]{2}(?:\.[0-9]+)? ?([+-])([0-9]{2}):?([0-9]{2})/#),
+      let hours = Int(match.output.2), let minutes = Int(match.output.3)
+    else { return 0 }
+    return (match.output.1 == "-" ? -1 : 1) * (hours * 60 + minutes)
   }
 
   private static func unescaped(_ text: Substring) -> String? {

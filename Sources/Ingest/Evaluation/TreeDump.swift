@@ -4,28 +4,9 @@ import CMyHTML
 enum TreeDump {
   /// - Parameter context: the element in which a fragment stands, such as "td" or "svg path"; nil for a document.
   static func text(_ bytes: [UInt8], context: String?) -> String? {
-    guard let engine = myhtml_create() else { return nil }
-    defer { myhtml_destroy(engine) }
-    guard myhtml_init(engine, MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) == 0, let tree = myhtml_tree_create() else {
-      return nil
-    }
-    defer { myhtml_tree_destroy(tree) }
-    myhtml_tree_init(tree, engine)
-    let status = bytes.withUnsafeBytes { buffer in
-      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      guard let context else { return myhtml_parse_single(tree, MyENCODING_UTF_8, start, buffer.count) }
-      let parts = context.split(separator: " ").map(String.init)
-      let name = parts.last ?? "div"
-      let space =
-        switch parts.count > 1 ? parts[0] : "" {
-        case "svg": MyHTML_NAMESPACE_SVG
-        case "math": MyHTML_NAMESPACE_MATHML
-        default: MyHTML_NAMESPACE_HTML
-        }
-      return myhtml_parse_fragment_single(
-        tree, MyENCODING_UTF_8, start, buffer.count, myhtml_tag_id_by_name(tree, name, name.utf8.count), space)
-    }
-    guard status == 0, let document = myhtml_tree_get_document(tree) else { return nil }
+    guard let engine = MyHTMLEngine(), engine.parse(bytes, context: context.map(place)),
+      let document = myhtml_tree_get_document(engine.tree)
+    else { return nil }
     // A fragment stands inside an element that is no part of it.
     let root = context == nil ? document : myhtml_node_child(document)
     var lines: [String] = []
@@ -33,7 +14,18 @@ enum TreeDump {
     return lines.joined(separator: "\n")
   }
 
-  private static func appendChildren(of node: OpaquePointer?, depth: Int, to lines: inout [String]) {
+  private static func place(_ context: String) -> MyHTMLEngine.Context {
+    let parts = context.split(separator: " ").map(String.init)
+    let space =
+      switch parts.count > 1 ? parts[0] : "" {
+      case "svg": MyHTML_NAMESPACE_SVG
+      case "math": MyHTML_NAMESPACE_MATHML
+      default: MyHTML_NAMESPACE_HTML
+      }
+    return MyHTMLEngine.Context(name: parts.last ?? "div", space: space)
+  }
+
+  private static func appendChildren(of node: MyHTMLEngine.Node?, depth: Int, to lines: inout [String]) {
     guard let node, depth < 1000 else { return }
     var child = myhtml_node_child(node)
     while let current = child {
@@ -42,7 +34,7 @@ enum TreeDump {
     }
   }
 
-  private static func append(_ node: OpaquePointer, depth: Int, to lines: inout [String]) {
+  private static func append(_ node: MyHTMLEngine.Node, depth: Int, to lines: inout [String]) {
     let indent = "| " + String(repeating: "  ", count: depth)
     let id = myhtml_node_tag_id(node)
     if id == MyHTML_TAG__TEXT.rawValue {
@@ -61,12 +53,10 @@ enum TreeDump {
     }
   }
 
-  private static func name(_ node: OpaquePointer) -> String {
-    var length = 0
-    guard let characters = myhtml_tag_name_by_id(myhtml_node_tree(node), myhtml_node_tag_id(node), &length) else {
-      return ""
-    }
-    return text(characters, length)
+  /// The library keeps one name an element, in SVG's spelling where SVG has one.
+  private static func name(_ node: MyHTMLEngine.Node) -> String {
+    let name = string({ myhtml_tag_name_by_id(node.pointee.tree, $0?.pointee.tag_id ?? 0, $1) }, node)
+    return myhtml_node_namespace(node) == MyHTML_NAMESPACE_SVG ? name : name.lowercased()
   }
 
   private static func prefix(_ space: myhtml_namespace_t) -> String {
@@ -80,45 +70,26 @@ enum TreeDump {
     }
   }
 
-  private static func attributes(of node: OpaquePointer) -> [String] {
-    pairs(of: node).map { "\(prefix($0.space))\($0.key)=\"\($0.value)\"" }.sorted {
-      $0.utf16.lexicographicallyPrecedes($1.utf16)
-    }
-  }
-
-  /// The library keeps a document type's name, the word PUBLIC or SYSTEM, and the identifiers as attributes in a row.
-  private static func doctype(_ node: OpaquePointer) -> String {
-    let pairs = pairs(of: node)
-    guard let name = pairs.first?.key else { return "" }
-    guard pairs.count > 2 else { return name }
-    let identifiers = pairs.dropFirst(2).map { $0.value.isEmpty ? $0.key : $0.value }
-    let isPublic = pairs[1].key.lowercased() == "public"
-    let first = isPublic ? identifiers.first ?? "" : ""
-    let second = isPublic ? identifiers.dropFirst().first ?? "" : identifiers.first ?? ""
-    return "\(name) \"\(first)\" \"\(second)\""
-  }
-
-  private static func pairs(of node: OpaquePointer) -> [(space: myhtml_namespace_t, key: String, value: String)] {
-    var pairs: [(space: myhtml_namespace_t, key: String, value: String)] = []
+  private static func attributes(of node: MyHTMLEngine.Node) -> [String] {
+    var lines: [String] = []
     var attribute = myhtml_node_attribute_first(node)
     while let current = attribute {
-      var length = 0
-      let key = myhtml_attribute_key(current, &length).map { text($0, length) } ?? ""
-      let value = myhtml_attribute_value(current, &length).map { text($0, length) } ?? ""
-      pairs.append((myhtml_attribute_namespace(current), key, value))
+      let key = prefix(myhtml_attribute_namespace(current)) + string(myhtml_attribute_key, current)
+      lines.append("\(key)=\"\(string(myhtml_attribute_value, current))\"")
       attribute = myhtml_attribute_next(current)
     }
-    return pairs
+    return lines.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
   }
 
-  private static func string(
-    _ read: (OpaquePointer?, UnsafeMutablePointer<Int>?) -> UnsafePointer<CChar>?, _ node: OpaquePointer
+  private static func doctype(_ node: MyHTMLEngine.Node) -> String {
+    guard let type = DocumentType(myhtml_node_attribute_first(node)) else { return "" }
+    guard type.publicID != nil || type.systemID != nil else { return type.name }
+    return "\(type.name) \"\(type.publicID ?? "")\" \"\(type.systemID ?? "")\""
+  }
+
+  private static func string<Thing>(
+    _ read: (Thing?, UnsafeMutablePointer<Int>?) -> UnsafePointer<CChar>?, _ thing: Thing
   ) -> String {
-    var length = 0
-    return read(node, &length).map { text($0, length) } ?? ""
-  }
-
-  private static func text(_ characters: UnsafePointer<CChar>, _ length: Int) -> String {
-    String(decoding: UnsafeRawBufferPointer(start: characters, count: length), as: UTF8.self)
+    String(decoding: MyHTMLText.bytes(read, thing), as: UTF8.self)
   }
 }

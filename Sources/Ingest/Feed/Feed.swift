@@ -31,7 +31,7 @@ public struct Feed: Sendable, Hashable {
   public static func read(_ bytes: [UInt8], address: String, charset: String? = nil) throws(IngestError) -> Feed {
     let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
     if first == UInt8(ascii: "{") { return try JSONFeed.read(bytes, address: address) }
-    let decoded = XMLDecoder.decode(bytes, charset: charset)
+    let decoded = XMLEntities.expanded(XMLDecoder.decode(bytes, charset: charset))
     let root = StrictXML.read(decoded) ?? LenientXML.read(decoded)
     if root == nil, LenientXML.isBare(decoded) { return Feed(entries: []) }
     guard let root, let feed = FeedReader(address: address).feed(root) else {

@@ -34,7 +34,6 @@ struct FeedReader {
 
   private func entry(_ item: XMLElementNode, _ base: String) -> Feed.Entry {
     let base = resolve(item.attributes["xml:base"], against: base) ?? base
-    let identifier = (item.first("id") ?? item.first("guid"))?.text.trimmed ?? item.attributes["rdf:about"]
     var link = link(item, base)
     if link == nil, let guid = item.first("guid"), guid.attributes["isPermaLink"]?.lowercased() != "false",
       guid.text.contains("://")
@@ -43,9 +42,17 @@ struct FeedReader {
     }
     let title = title(item)
     return Feed.Entry(
-      id: identifier.flatMap { $0.isEmpty ? nil : $0 } ?? link ?? title ?? "", title: title, link: link,
+      id: identifier(item, base) ?? link ?? title ?? "", title: title, link: link,
       published: day(item, ["pubdate", "published", "issued", "date", "created"]),
       updated: day(item, ["updated", "modified", "lastbuilddate"]), authors: authors(item), content: content(item))
+  }
+
+  /// An identifier that is an address without its host gets that of its feed; others are what they are.
+  private func identifier(_ item: XMLElementNode, _ base: String) -> String? {
+    let element = item.first("id") ?? item.first("guid")
+    guard let text = (element?.text ?? item.attributes["rdf:about"])?.trimmed, !text.isEmpty else { return nil }
+    let isAddress = element?.attributes["isPermaLink"]?.lowercased() != "false"
+    return isAddress && ["/", "./", "../"].contains(where: text.hasPrefix) ? resolve(text, against: base) : text
   }
 
   private func title(_ element: XMLElementNode) -> String? {
@@ -78,13 +85,14 @@ struct FeedReader {
     return URL(string: address, relativeTo: URL(string: base))?.absoluteString ?? address
   }
 
+  /// The day that the feed writes, in whatever zone it writes it. Where a date stands twice, the second corrects the first.
   private func day(_ item: XMLElementNode, _ names: [String]) -> Day? {
     for name in names {
-      for element in item.elements where element.name == name {
-        if let day = DateChooser.day(element.text) { return day }
+      for element in item.elements.reversed() where element.name == name {
+        if let day = FeedDate.day(element.text) { return day }
       }
     }
-    return names.contains("updated") ? DateChooser.day(item.attribute("lastmod")) : nil
+    return names.contains("updated") ? FeedDate.day(item.attribute("lastmod")) : nil
   }
 
   private func authors(_ item: XMLElementNode) -> [String] {

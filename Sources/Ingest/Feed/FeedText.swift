@@ -7,11 +7,29 @@ enum FeedText {
     return plain(markup(element))
   }
 
-  /// Markup without its tags.
+  /// Markup without its tags: all that a reader would see, and no scripts or style sheets.
+  ///
+  /// What a page puts in place of an object or a frame is kept, since a title has nothing else to show.
   static func plain(_ markup: String) -> String {
     guard markup.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return collapsed(markup) }
-    guard let tree = MyHTMLParser()?.parse(Array(markup.utf8)) else { return collapsed(markup) }
-    return tree.plainText(of: 0)
+    guard let tree = MyHTMLParser()?.parse(closed(Array(markup.utf8))) else { return collapsed(markup) }
+    return tree.plainText(of: 0) { [.script, .style, .template].contains($0) }
+  }
+
+  /// Markup in which no bracket swallows the rest: a comment without its end stops at the next `>`, and a `<` that nothing
+  /// closes is a sign like any other, unless it begins a comment.
+  private static func closed(_ markup: [UInt8]) -> [UInt8] {
+    var bytes = markup
+    let comment = Array("<!--".utf8)
+    guard let last = bytes.lastIndex(of: 0x3C) else { return bytes }
+    if let start = bytes.indices.last(where: { bytes[$0...].starts(with: comment) }),
+      let end = bytes[start...].firstIndex(of: 0x3E), bytes[start...].firstRange(of: Array("-->".utf8)) == nil
+    {
+      bytes.replaceSubrange(start...end, with: [])
+    } else if !bytes[last...].contains(0x3E), !bytes[last...].starts(with: comment) {
+      bytes.replaceSubrange(last...last, with: "&lt;".utf8)
+    }
+    return bytes
   }
 
   static func markup(_ element: XMLElementNode) -> String {

@@ -38,8 +38,8 @@ struct HTMLTree {
   /// All nodes of a subtree, itself first.
   func subtree(_ node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
 
-  /// The text inside a node with white space made single and removed at both ends.
-  func plainText(of node: Int) -> String {
+  /// The text inside a node with white space made single and removed at both ends, without what stands in silent elements.
+  func plainText(of node: Int, isSilent: (HTMLTag) -> Bool = \.isSilent) -> String {
     var bytes: [UInt8] = []
     var index = node
     let end = Int(nodes[node].end)
@@ -49,7 +49,7 @@ struct HTMLTree {
         bytes.append(contentsOf: self.bytes(current.text))
       } else if current.tag.isBlock || current.tag == .br {
         bytes.append(0x20)
-      } else if current.tag.isSilent, index != node {
+      } else if isSilent(current.tag), index != node {
         index = Int(current.end)
         continue
       }

@@ -1,6 +1,6 @@
 import CMyHTML
 
-/// The HTML parser MyHTML (Alexander Borisov), single-threaded, one instance for many pages.
+/// Builds trees by MyHTML.
 ///
 /// Not `Sendable`: each thread makes its own.
 final class MyHTMLParser: HTMLParser {
@@ -9,33 +9,17 @@ final class MyHTMLParser: HTMLParser {
   /// Deeper nesting is cut off; browsers stop at 512.
   static let maximumDepth = 512
 
-  private let engine: OpaquePointer
-  private let tree: OpaquePointer
+  private let engine: MyHTMLEngine
   private var tags: [HTMLTag] = []
 
   init?() {
-    guard let engine = myhtml_create() else { return nil }
-    guard myhtml_init(engine, MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0) == 0, let tree = myhtml_tree_create() else {
-      myhtml_destroy(engine)
-      return nil
-    }
+    guard let engine = MyHTMLEngine() else { return nil }
     self.engine = engine
-    self.tree = tree
-    myhtml_tree_init(tree, engine)
-  }
-
-  deinit {
-    myhtml_tree_destroy(tree)
-    myhtml_destroy(engine)
   }
 
   func parse(_ bytes: [UInt8]) -> HTMLTree? {
-    defer { myhtml_tree_clean(tree) }
-    let status = bytes.withUnsafeBytes { buffer in
-      myhtml_parse_single(
-        tree, MyENCODING_UTF_8, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
-    guard status == 0, let root = myhtml_tree_get_node_html(tree) else { return nil }
+    defer { engine.clean() }
+    guard engine.parse(bytes), let root = myhtml_tree_get_node_html(engine.tree) else { return nil }
     var flat = HTMLTree()
     flat.store.reserveCapacity(bytes.count)
     flat.nodes.reserveCapacity(bytes.count / 24)
@@ -44,7 +28,7 @@ final class MyHTMLParser: HTMLParser {
   }
 
   /// Walks the library's tree once, without recursion.
-  private func copy(_ root: OpaquePointer, into flat: inout HTMLTree) {
+  private func copy(_ root: MyHTMLEngine.Node, into flat: inout HTMLTree) {
     var open: [Int] = []
     var node = root
     while true {
@@ -67,7 +51,7 @@ final class MyHTMLParser: HTMLParser {
     }
   }
 
-  private func append(_ node: OpaquePointer, parent: Int, to flat: inout HTMLTree) -> Bool {
+  private func append(_ node: MyHTMLEngine.Node, parent: Int, to flat: inout HTMLTree) -> Bool {
     let id = myhtml_node_tag_id(node)
     guard id != MyHTML_TAG__COMMENT.rawValue, id != MyHTML_TAG__DOCTYPE.rawValue else { return false }
     let index = Int32(flat.nodes.count)
@@ -75,8 +59,7 @@ final class MyHTMLParser: HTMLParser {
     var attributes: Range<Int32> = 0..<0
     let tag = id == MyHTML_TAG__TEXT.rawValue ? .text : tag(of: id)
     if tag == .text {
-      var length = 0
-      if let characters = myhtml_node_text(node, &length) { text = flat.keep(characters, length) }
+      text = flat.keep(MyHTMLText.bytes(myhtml_node_text, node))
     } else {
       attributes = appendAttributes(of: node, to: &flat)
     }
@@ -88,16 +71,14 @@ final class MyHTMLParser: HTMLParser {
     return true
   }
 
-  private func appendAttributes(of node: OpaquePointer, to flat: inout HTMLTree) -> Range<Int32> {
+  private func appendAttributes(of node: MyHTMLEngine.Node, to flat: inout HTMLTree) -> Range<Int32> {
     let first = Int32(flat.attributes.count)
     var attribute = myhtml_node_attribute_first(node)
     while let current = attribute {
-      var length = 0
-      if let characters = myhtml_attribute_key(current, &length) {
-        let key = flat.keep(characters, length)
-        var valueLength = 0
-        let value = myhtml_attribute_value(current, &valueLength).map { flat.keep($0, valueLength) } ?? 0..<0
-        let name = UnsafeRawBufferPointer(start: characters, count: length)
+      let name = MyHTMLText.bytes(myhtml_attribute_key, current)
+      if !name.isEmpty {
+        let key = flat.keep(name)
+        let value = flat.keep(MyHTMLText.bytes(myhtml_attribute_value, current))
         flat.attributes.append(HTMLAttribute(name: HTMLAttributeTable.name(name), key: key, value: value))
       }
       attribute = myhtml_attribute_next(current)
@@ -111,7 +92,7 @@ final class MyHTMLParser: HTMLParser {
       tags = Array(repeating: .other, count: Int(MyHTML_TAG_LAST_ENTRY.rawValue))
       for tag in HTMLTag.allCases where tag != .text && tag != .other {
         let name = "\(tag)"
-        let number = myhtml_tag_id_by_name(tree, name, name.utf8.count)
+        let number = myhtml_tag_id_by_name(engine.tree, name, name.utf8.count)
         if number > 0, number < tags.count { tags[number] = tag }
       }
     }
@@ -120,9 +101,9 @@ final class MyHTMLParser: HTMLParser {
 }
 
 extension HTMLTree {
-  fileprivate mutating func keep(_ characters: UnsafePointer<CChar>, _ length: Int) -> Range<Int32> {
+  fileprivate mutating func keep(_ bytes: UnsafeRawBufferPointer) -> Range<Int32> {
     let start = Int32(store.count)
-    store.append(contentsOf: UnsafeRawBufferPointer(start: characters, count: length))
+    store.append(contentsOf: bytes)
     return start..<Int32(store.count)
   }
 }
