@@ -135,6 +135,9 @@ import Testing
       "Photo evidence was presented by both sides, he said.",
       "Share of the vote fell to a third, the commission said on Monday.", "Reuters reported that talks would go on.",
       "Related talks in Minsk were broken off.",
+      "The reporting by the commission was accepted by both sides, the minister said.",
+      "Published on 3 March 2022, the draft has ten points.", "A newsletter of the party was the first to say so.",
+      "He gave credit: the other side had moved first, he said.",
       "Подписаться под таким документом мы не готовы, сказал министр иностранных дел.",
       "Підписатися під цим ми не готові, сказав міністр.", "By Friday the delegations will have left.",
     ])
@@ -152,5 +155,9 @@ enum FurnitureExamples {
     "Читайте также: как менялись условия сторон", "© 2022 Example News. All rights reserved.",
     "Теги: переговоры, перемирие",
     "By Ann Example", "Підписуйтесь на наш канал", "Фото: пресс-служба министерства", "Найпопулярніше",
+    "(Reporting by Ann Example in Geneva; editing by Bo Sample)", "Published Mar 14, 2022, 10:15 PM",
+    "For more such stories, make sure to sign up for our newsletter!",
+    "The author's opinion does not necessarily reflect that of the editors.",
+    "The harbour at dawn. Credit: Ann Example", "Над материалом работали Анна Пример и Борис Образец",
   ]
 }

@@ -2,8 +2,8 @@
 enum HTMLAttributeName: UInt8, CaseIterable {
   case other
   case alt, `class`, content, datetime, dir, hidden, href, id, itemprop, itemscope, itemtype, lang, name, property, rel,
-    role, src, style,
-    title, type
+    reversed, role, src, start, style,
+    title, type, value
   case ariaHidden
 
   /// As HTML writes it.

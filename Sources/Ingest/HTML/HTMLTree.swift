@@ -38,6 +38,17 @@ struct HTMLTree {
   /// All nodes of a subtree, itself first.
   func subtree(_ node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
 
+  /// The nodes right below one, in their order.
+  func children(of node: Int) -> [Int] {
+    var result: [Int] = []
+    var index = node + 1
+    while index < nodes[node].end {
+      result.append(index)
+      index = Int(nodes[index].end)
+    }
+    return result
+  }
+
   /// The text inside a node with white space made single and removed at both ends, without what stands in silent elements.
   func plainText(of node: Int, isSilent: (HTMLTag) -> Bool = \.isSilent) -> String {
     var bytes: [UInt8] = []

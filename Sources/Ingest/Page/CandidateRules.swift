@@ -2,6 +2,7 @@
 enum CandidateRules {
   static func apply(to candidates: inout [Candidate], authors: [String]) {
     dropClosingSections(&candidates)
+    dropLooseEnd(&candidates)
     dropHeadingsWithoutText(&candidates)
     dropNotesOnAuthors(&candidates, authors)
   }
@@ -20,7 +21,7 @@ enum CandidateRules {
         section = nil
       }
       if candidates[index].isKept { passed += block.text.utf8.count }
-      if section != nil { candidates[index].isKept = false }
+      if section != nil, candidates[index].isKept { candidates[index].leftOut = .closingSection }
     }
   }
 
@@ -42,12 +43,24 @@ enum CandidateRules {
     }
   }
 
+  /// Last lines of a few words and no full stop: labels of buttons and of what was left out, such as "In this topic".
+  private static func dropLooseEnd(_ candidates: inout [Candidate]) {
+    guard candidates.lazy.filter(\.isKept).prefix(4).count > 3 else { return }
+    for index in candidates.indices.reversed() where candidates[index].isKept {
+      let block = candidates[index].block
+      guard block.kind == .body, block.text.utf8.count < 60 else { return }
+      let line = FurnitureLine(block.text)
+      guard line.wordCount <= 4, !line.endsSentence else { return }
+      candidates[index].leftOut = .looseEnd
+    }
+  }
+
   /// A heading stands for the text under it: without any it is a label of what was left out.
   private static func dropHeadingsWithoutText(_ candidates: inout [Candidate]) {
     var hasText = false
     for index in candidates.indices.reversed() {
       if candidates[index].block.kind == .heading {
-        if !hasText { candidates[index].isKept = false }
+        if !hasText, candidates[index].isKept { candidates[index].leftOut = .headingWithoutText }
         hasText = hasText && index > 0 && candidates[index - 1].block.kind == .heading
       } else if candidates[index].isKept {
         hasText = true
@@ -63,7 +76,7 @@ enum CandidateRules {
       let text = candidates[index].block.text.drop { !$0.isLetter }
       for author in authors where text.hasPrefix(author) && author.utf8.count > 4 {
         let rest = text.dropFirst(author.count).split { $0 == " " || $0 == "," }.first?.lowercased()
-        if let rest, verbs.contains(rest) { candidates[index].isKept = false }
+        if let rest, verbs.contains(rest) { candidates[index].leftOut = .noteOnAuthor }
       }
     }
   }

@@ -12,18 +12,21 @@ struct ClassWords {
     /// The article itself.
     static let content = Hint(rawValue: 4)
     static let caption = Hint(rawValue: 8)
-    static let byline = Hint(rawValue: 16)
+    /// Particulars of the article, such as author and date, or of anything else.
+    static let details = Hint(rawValue: 16)
     static let hidden = Hint(rawValue: 32)
     /// Who wrote it.
     static let author = Hint(rawValue: 64)
     /// When it appeared.
     static let date = Hint(rawValue: 128)
+    /// A sign drawn by a font, whose letters are no text.
+    static let icon = Hint(rawValue: 512)
   }
 
   /// The hints of all words of a text such as "entry-content relatedPosts".
   ///
   /// A name with a word like "has" or "enabled" in it ("has-sidebar", "modal-enabled") describes what is elsewhere,
-  /// and hints at nothing.
+  /// and hints at nothing. Nor do letters after digits ("element-4ad7e6b"): they are part of a number.
   static func hints(_ bytes: ArraySlice<UInt8>) -> Hint {
     var hints: Hint = []
     var name: Hint = []
@@ -31,8 +34,9 @@ struct ClassWords {
     var hash: UInt64 = offset
     var length = 0
     var previousIsSmall = false
+    var isNumber = false
     func finishWord() {
-      if length > 1 {
+      if length > 1, !isNumber {
         if neutral.contains(hash) { isNeutral = true }
         if let hint = table[hash] { name.formUnion(hint) }
       }
@@ -50,6 +54,7 @@ struct ClassWords {
       let isSmall = (0x61...0x7A).contains(byte)
       guard isCapital || isSmall else {
         if byte <= 0x20 { finishName() } else { finishWord() }
+        isNumber = (0x30...0x39).contains(byte)
         previousIsSmall = false
         continue
       }
@@ -60,6 +65,13 @@ struct ClassWords {
     }
     finishName()
     return hints
+  }
+
+  /// Whether an id reads like a sentence, made from a heading that it marks ("what-is-social-media"): it hints at nothing.
+  static func isSlug(_ id: ArraySlice<UInt8>) -> Bool {
+    var words = 1
+    for byte in id where byte == 0x2D || byte == 0x5F { words += 1 }
+    return words > 4
   }
 
   private static let neutral: Set<UInt64> = Set(
@@ -102,9 +114,10 @@ struct ClassWords {
       .content
     ),
     ("caption captions wp-caption credit credits copyright figcaption photocredit", .caption),
-    ("byline author authors dateline timestamp pubdate published date meta postmeta metadata posted", .byline),
     ("byline author authors autor writer", .author),
-    ("dateline timestamp pubdate published date datetime time posted updated meta info byline", .date),
+    ("dateline timestamp pubdate published date datetime time posted updated byline", .date),
+    ("meta postmeta metadata info", .details),
+    ("icon icons symbols glyphicon", .icon),
     ("cookie cookies consent gdpr onetrust cookiebot modal lightbox", .foreign),
     ("visuallyhidden sr screenreader", .hidden),
   ]

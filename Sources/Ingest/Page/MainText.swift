@@ -2,13 +2,16 @@
 struct MainText {
   private let tree: HTMLTree
   private let outline: PageOutline
-  private let runs: PageRuns
+  let runs: PageRuns
   /// Prose inside each node, without furniture.
   private var prose: [Float]
   /// Whether a node is furniture with all that is in it.
-  private var isFurniture: [Bool]
+  private(set) var isFurniture: [Bool]
 
   private(set) var blocks: [PageBlock] = []
+  private(set) var candidates: [Candidate] = []
+  /// The element that the text is taken from.
+  private(set) var chosen: Int?
 
   /// - Parameters:
   ///   - title: the node of the heading that shows the title.
@@ -29,10 +32,12 @@ struct MainText {
       prose = MainText.sums(tree, runs, isFurniture)
     }
     guard let container = container() else { return }
+    chosen = container
     let selection = RunSelection(
       tree: tree, outline: outline, runs: runs, isFurniture: isFurniture, container: container, title: title,
       authors: authors)
-    blocks = selection.blocks()
+    candidates = selection.candidates()
+    blocks = candidates.filter(\.isKept).map(\.block)
   }
 
   private static func sums(_ tree: HTMLTree, _ runs: PageRuns, _ isFurniture: [Bool]) -> [Float] {
@@ -66,13 +71,33 @@ struct MainText {
       }
       switch node.tag {
       case .aside,
-        .header where !holdsTitle(index), .footer, .figure, .figcaption, .form:
+        .header where !holdsTitle(index) && !isSectionHead(index), .footer,
+        .figure where !holdsWords(index), .figcaption, .form:
         isFurniture[index] = true
       default:
         let hints = byClass ? outline.parts[index].hints : []
         if !hints.isDisjoint(with: [.furniture, .comments, .caption]) {
           isFurniture[index] = prose[index] < 0.3 * total || hints.isDisjoint(with: .content)
         }
+      }
+    }
+  }
+
+  /// Whether a `header` stands over a part of an article rather than over the page: it has a heading in it.
+  private func isSectionHead(_ index: Int) -> Bool {
+    var parent = Int(tree.nodes[index].parent)
+    while parent >= 0, tree.nodes[parent].tag != .article, tree.nodes[parent].tag != .main {
+      parent = Int(tree.nodes[parent].parent)
+    }
+    return parent >= 0 && tree.subtree(index).contains { (2...4).contains(tree.nodes[$0].tag.headingLevel ?? 0) }
+  }
+
+  /// Whether a `figure` is no picture but a table or a quotation.
+  private func holdsWords(_ index: Int) -> Bool {
+    tree.subtree(index).contains {
+      switch tree.nodes[$0].tag {
+      case .table, .blockquote: true
+      default: false
       }
     }
   }
@@ -85,12 +110,26 @@ struct MainText {
   private func container() -> Int? {
     guard let body = tree.nodes.firstIndex(where: { $0.tag == .body }), prose[body] > 0 else { return nil }
     var node = marked(in: body) ?? body
-    while let next = children(node).max(by: { prose[$0] < prose[$1] }), prose[next] >= 0.75 * prose[node],
-      tree.nodes[next].tag != .p, tree.nodes[next].tag != .text
+    while let next = tree.children(of: node).max(by: { prose[$0] < prose[$1] }), prose[next] >= 0.75 * prose[node],
+      tree.nodes[next].tag != .p, tree.nodes[next].tag != .text, !isOneOfMany(next, in: node)
     {
       node = next
     }
     return node
+  }
+
+  /// Whether an element has a brother of the same kind with an eighth of its text at least: then the article goes on
+  /// from one to the other.
+  private func isOneOfMany(_ index: Int, in parent: Int) -> Bool {
+    guard let own = tree.attributeRange(.class, of: index), !own.isEmpty else { return false }
+    return tree.children(of: parent).contains { other in
+      guard other != index, tree.nodes[other].tag == tree.nodes[index].tag, !isFurniture[other],
+        outline.parts[other].text * 8 > outline.parts[index].text,
+        outline.parts[other].linked * 4 < outline.parts[other].text,
+        let range = tree.attributeRange(.class, of: other)
+      else { return false }
+      return tree.bytes(own).elementsEqual(tree.bytes(range))
+    }
   }
 
   /// An element that the page itself marks as the article's body and that holds enough of the prose.
@@ -106,15 +145,5 @@ struct MainText {
       }
     }
     return articles.last
-  }
-
-  private func children(_ node: Int) -> [Int] {
-    var result: [Int] = []
-    var index = node + 1
-    while index < tree.nodes[node].end {
-      result.append(index)
-      index = Int(tree.nodes[index].end)
-    }
-    return result
   }
 }

@@ -30,8 +30,10 @@ struct PageOutline {
       return
     }
     var hints: ClassWords.Hint = []
-    for name in [HTMLAttributeName.class, .id] {
-      if let range = tree.attributeRange(name, of: index) { hints.formUnion(ClassWords.hints(tree.bytes(range))) }
+    if let range = tree.attributeRange(.class, of: index) { hints = ClassWords.hints(tree.bytes(range)) }
+    if node.tag.headingLevel == nil, node.tag != .p, let range = tree.attributeRange(.id, of: index) {
+      let id = tree.bytes(range)
+      if !ClassWords.isSlug(id) { hints.formUnion(ClassWords.hints(id)) }
     }
     parts[index].hints = hints
     parts[index].isCut = parts[index].isCut || isCut(index, node, hints, tree)
@@ -44,6 +46,7 @@ struct PageOutline {
     default: break
     }
     if node.tag.isSilent || hints.contains(.hidden) { return true }
+    if hints.contains(.icon), node.tag == .i || node.tag == .span, isLigature(index, tree) { return true }
     if tree.attributeRange(.hidden, of: index) != nil { return true }
     if let style = tree.attribute(.style, of: index),
       style.replacing(" ", with: "").lowercased().contains("display:none")
@@ -56,6 +59,12 @@ struct PageOutline {
       return true
     }
     return false
+  }
+
+  /// Whether an element holds one word of small letters, such as "chevron_right", which a font draws as a sign.
+  private func isLigature(_ index: Int, _ tree: HTMLTree) -> Bool {
+    guard Int(tree.nodes[index].end) == index + 2, tree.nodes[index + 1].tag == .text else { return false }
+    return tree.bytes(tree.nodes[index + 1].text).allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F || $0 <= 0x20 }
   }
 
   private static let furnitureRoles: PhraseSet = [

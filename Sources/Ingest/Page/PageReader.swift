@@ -58,6 +58,7 @@ struct PageReader {
     var paragraphs: [Paragraph] = []
     for block in blocks {
       if !text.isEmpty { text += "\n\n" }
+      text += block.mark
       let start = text.utf8.count
       text += block.text
       paragraphs.append(Paragraph(span: TextSpan(start, text.utf8.count), kind: block.kind))

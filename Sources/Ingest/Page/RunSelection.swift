@@ -3,7 +3,34 @@ import ParleyText
 /// A block that may be text of the article.
 struct Candidate {
   var block: PageBlock
-  var isKept: Bool
+  /// Why it is left out; nil where it is kept.
+  var leftOut: LeftOut?
+
+  var isKept: Bool { leftOut == nil }
+}
+
+/// Why a block of the chosen element is no text of the article.
+enum LeftOut: Equatable {
+  /// It stands in furniture.
+  case furniture
+  case caption
+  /// It is little but links.
+  case links
+  /// An item of a list of links.
+  case linkList
+  /// It stands where pages name author and date.
+  case mark
+  /// A date and nothing else.
+  case date
+  /// A furniture rule knows its words.
+  case rule(String)
+  case repeated
+  /// It stands under a heading such as "Related".
+  case closingSection
+  /// A label after the last sentence.
+  case looseEnd
+  case headingWithoutText
+  case noteOnAuthor
 }
 
 /// Of the runs inside the chosen element, those that are the article's text.
@@ -16,23 +43,28 @@ struct RunSelection {
   let title: Int?
   let authors: [String]
 
-  func blocks() -> [PageBlock] {
+  func blocks() -> [PageBlock] { candidates().filter(\.isKept).map(\.block) }
+
+  func candidates() -> [Candidate] {
     let range = tree.subtree(container)
     let start = start(in: range)
     var candidates: [Candidate] = []
     var seen: Set<String> = []
+    var numbers = ListNumbers(tree)
     for run in runs.runs
     where run.node < range.upperBound && !(title.map { run.node >= $0 && run.node < tree.nodes[$0].end } ?? false) {
       let isInside = range.contains(run.node) && run.node >= start
       guard isInside || isLead(run, before: range, start: start) else { continue }
       let text = runs.string(run)
       let kind = kind(of: run)
-      var isKept = !isFurniture[run.owner] && keeps(run, text, kind)
-      if isKept, text.utf8.count >= 40 { isKept = seen.insert(text).inserted }
-      candidates.append(Candidate(block: PageBlock(text: text, kind: kind, node: run.node), isKept: isKept))
+      var leftOut = isFurniture[run.owner] ? .furniture : reason(run, text, kind)
+      if leftOut == nil, kind == .body, run.length >= 100, !seen.insert(text).inserted { leftOut = .repeated }
+      let mark = kind == .listItem ? numbers.mark(for: run.owner, text) : ""
+      let block = PageBlock(mark: mark, text: text, kind: kind, node: run.node)
+      candidates.append(Candidate(block: block, leftOut: leftOut))
     }
     CandidateRules.apply(to: &candidates, authors: authors)
-    return candidates.filter(\.isKept).map(\.block)
+    return candidates
   }
 
   /// A paragraph between the title and the chosen element, or prose that the title stands under.
@@ -74,16 +106,29 @@ struct RunSelection {
     return .body
   }
 
-  private func keeps(_ run: PageRun, _ text: String, _ kind: Paragraph.Kind) -> Bool {
-    if kind == .caption { return false }
+  /// Why a run is left out by itself, or nil.
+  private func reason(_ run: PageRun, _ text: String, _ kind: Paragraph.Kind) -> LeftOut? {
+    if kind == .caption { return .caption }
+    if run.linked * 5 > run.length * 4, isCard(run, kind) { return .links }
     if run.linked * 5 > run.length * 4, kind != .heading, kind != .listItem, !(run.endsSentence && run.length > 60) {
-      return false
+      return .links
     }
-    if kind == .listItem, run.linked * 10 > run.length * 7, isLinkList(run) { return false }
+    if kind == .listItem, run.linked * 10 > run.length * 7, isLinkList(run) { return .linkList }
     let hints = outline.parts[run.owner].hints
-    if run.length < 120, !hints.isDisjoint(with: [.author, .date]), !run.endsSentence { return false }
-    if kind != .heading, run.length < 40, ChronicleDate.ofWholeLine(text, reference: nil) != nil { return false }
-    return FurnitureRule.first(matching: text) == nil
+    if run.length < 120, kind != .heading, !run.endsSentence {
+      if !hints.isDisjoint(with: [.author, .date]) { return .mark }
+      if hints.contains(.details), DateText.first(in: text) != nil { return .mark }
+    }
+    if kind != .heading, run.length < 40, ChronicleDate.ofWholeLine(text, reference: nil) != nil { return .date }
+    return FurnitureRule.first(matching: text).map { .rule($0.name) }
+  }
+
+  /// Whether a link goes around whole blocks, as around a teaser's heading and text. Around a heading alone it is none.
+  private func isCard(_ run: PageRun, _ kind: Paragraph.Kind) -> Bool {
+    var node = run.owner
+    while node > container, tree.nodes[node].tag != .a { node = Int(tree.nodes[node].parent) }
+    guard node > container else { return false }
+    return kind != .heading || outline.parts[node].text > outline.parts[run.owner].text + 15
   }
 
   /// Whether the list that an item belongs to is mostly links.

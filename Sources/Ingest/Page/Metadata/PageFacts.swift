@@ -110,7 +110,8 @@ struct PageFacts {
 
   private mutating func takeDateLine(_ index: Int, _ tree: HTMLTree, _ outline: PageOutline) {
     let part = outline.parts[index]
-    guard part.hints.contains(.date), part.text > 5, part.text < 60, !part.isCut, !part.hints.contains(.comments),
+    guard !part.hints.isDisjoint(with: [.date, .details]), part.text > 5, part.text < 60, !part.isCut,
+      !part.hints.contains(.comments),
       dateLines.count < 40
     else { return }
     dateLines.append(tree.plainText(of: index))

@@ -8,7 +8,7 @@ enum FurniturePhrases {
     "enable notifications",
     "turn on notifications", "write to us", "email us", "send us", "listen to this article", "you must be logged in",
     "please enable javascript", "please use chrome", "write to", "like this story", "want great stories",
-    "latest posts by", "love movies",
+    "latest posts by", "love movies", "like this:", "like loading",
     "get more from", "follow your favorites", "give your feedback", "stay connected", "tap the link", "have a tip",
     "got a tip",
     "want more", "thanks for reading", "enjoy this", "watch this", "watch live", "read our full", "learn more",
@@ -101,7 +101,8 @@ enum FurniturePhrases {
     "originally published", "republished here",
     "republished with permission", "click here for reprint", "can be reached at", "follow him on", "follow her on",
     "follow them on", "terms of service", "terms and conditions", "may not be reproduced",
-    "may not be published, broadcast",
+    "may not be published, broadcast", "user agreement", "we may receive compensation", "may receive a commission",
+    "without the express written",
     "все права защищены", "использует файлы cookie", "используем файлы cookie", "используем cookie",
     "использует cookie",
     "политика конфиденциальности", "политикой конфиденциальности", "пользовательское соглашение",
@@ -111,6 +112,17 @@ enum FurniturePhrases {
     "усі права захищен", "всі права захищен", "використовує файли cookie", "використовуємо файли cookie",
     "політика конфіденційності",
     "передрук матеріалів", "використання матеріалів сайту", "при використанні матеріалів",
+  ]
+
+  /// What is said at length at the foot of a page, to be held to nothing.
+  static let disclaimers: PhraseSet = [
+    "informational purposes only", "for informational purposes", "not constitute medical advice",
+    "not constitute legal advice",
+    "not constitute financial advice", "not constitute investment advice", "does not necessarily represent",
+    "do not necessarily reflect", "does not necessarily reflect", "не является индивидуальной инвестиционной",
+    "может не совпадать с мнением редакции", "может не совпадать с позицией редакции",
+    "может не совпадать с точкой зрения редакции", "може не збігатися з думкою редакції",
+    "може не збігатися з позицією редакції", "може не збігатися з точкою зору редакції",
   ]
 
   static let tags: PhraseSet = [
@@ -147,6 +159,37 @@ enum FurniturePhrases {
     "(credit:", "/getty images", "/afp",
     "/reuters", "via getty images", "via reuters", "via ap)", "(фото:", "фото:", "/reuters)", "(світлина:",
     "credit: getty",
+  ]
+
+  /// How a caption names whom the picture is from, as its last words.
+  static let captionCredits: PhraseSet = [" credit: "]
+
+  /// How agencies say who else worked on a text.
+  static let contributions: PhraseSet = [
+    "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
+  ]
+
+  /// The same, where they begin a line.
+  static let contributionLeads: PhraseSet = [
+    "reporting by", "additional reporting by", "editing by", "writing by", "в подготовке материала",
+    "над материалом работал",
+    "материал подготовил", "у підготовці матеріалу", "над матеріалом працював", "матеріал підготував",
+    "матеріал підготувала",
+  ]
+
+  static let postBoxes: PhraseSet = [
+    "newsletter", "your inbox", "рассылк", "на почту", "розсилк", "на пошту",
+  ]
+  static let orders: PhraseSet = [
+    "sign up for", "sign up to", "sign up here", "subscribe to", "delivered to your", "delivered right",
+    "delivered straight", "straight to your", "right to your", "create or log in", "подпишитесь", "подписывайтесь",
+    "підпишіться", "підписуйтесь", "підписуйтеся",
+  ]
+
+  /// How a line begins that says when a page appeared.
+  static let datelines: PhraseSet = [
+    "published", "updated", "last updated", "first published", "posted", "last modified", "опубликовано", "обновлено",
+    "опубліковано", "оновлено",
   ]
 
   static let bylines: PhraseSet = ["by ", "автор: ", "автор ", "авторы: ", "автори: ", "текст: "]

@@ -24,10 +24,22 @@ extension FurnitureRule {
       if line.hasPrefix("file - ") || line.hasPrefix("file — ") || line.hasPrefix("file – ") { return true }
       if line.hasPrefix("in this "), filePhotos.occurs(in: line.folded) { return true }
       guard line.folded.last == 0x29 || line.wordCount <= 60 else { return false }
+      if FurniturePhrases.captionCredits.occurs(in: line.folded, window: 40) { return true }
       return FurniturePhrases.captionMarks.occurs(in: line.folded, window: 80)
     })
 
   private static let filePhotos: PhraseSet = ["file photo", "photo provided"]
+
+  static let contribution = FurnitureRule(
+    name: "contribution",
+    explanation: "Who else worked on the text.",
+    example: "(Reporting by Ann Example in Geneva; editing by Bo Sample)",
+    matches: { line in
+      guard line.wordCount <= 60 else { return false }
+      let start = line.folded.first.map { [0x28, 0x5B].contains($0) } ?? false ? 1 : 0
+      return FurniturePhrases.contributionLeads.prefix(of: Array(line.folded.dropFirst(start))) != nil
+        || (line.wordCount <= 40 && FurniturePhrases.contributions.occurs(in: line.folded))
+    })
 
   static let byline = FurnitureRule(
     name: "byline",

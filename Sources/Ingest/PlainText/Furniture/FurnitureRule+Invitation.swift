@@ -8,6 +8,15 @@ extension FurnitureRule {
       return line.wordCount <= 25 && line.begins(with: FurniturePhrases.invitations)
     })
 
+  static let newsletter = FurnitureRule(
+    name: "newsletter",
+    explanation: "Asks the reader to have news sent.",
+    example: "For more such stories, make sure to sign up for our newsletter!",
+    matches: { line in
+      line.wordCount <= 40 && FurniturePhrases.postBoxes.occurs(in: line.folded)
+        && FurniturePhrases.orders.occurs(in: line.folded)
+    })
+
   static let teaser = FurnitureRule(
     name: "teaser",
     explanation: "Leads to other pages: related, popular, trending, also read.",

@@ -36,9 +36,24 @@ extension FurnitureRule {
     explanation: "Rights reserved, cookies, terms.",
     example: "© 2022 Example News. All rights reserved.",
     matches: { line in
-      line.wordCount <= 40
-        && (FurniturePhrases.legal.occurs(in: line.folded)
-          || (line.wordCount <= 10 && (line.hasPrefix("©") || line.hasPrefix("copyright"))))
+      let phrases = FurniturePhrases.legal.occurrences(in: line.folded, atMost: 2)
+      return phrases > 1 || (phrases == 1 && line.wordCount <= 40)
+        || (line.wordCount <= 10 && (line.hasPrefix("©") || line.hasPrefix("copyright")))
+    })
+
+  static let disclaimer = FurnitureRule(
+    name: "disclaimer",
+    explanation: "What the house will not be held to.",
+    example: "The author's opinion does not necessarily reflect that of the editors.",
+    matches: { line in FurniturePhrases.disclaimers.occurs(in: line.folded) })
+
+  static let dateline = FurnitureRule(
+    name: "dateline",
+    explanation: "When the page appeared or was changed.",
+    example: "Published Mar 14, 2022, 10:15 PM",
+    matches: { line in
+      line.wordCount <= 12 && !line.endsSentence && line.begins(with: FurniturePhrases.datelines)
+        && (DateText.first(in: line.text)?.hasYear ?? false)
     })
 
   static let tags = FurnitureRule(

@@ -41,13 +41,25 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether one of the phrases stands in the last `window` bytes of the text.
   /// - Complexity: O(window), where few places begin like a phrase.
-  func occurs(in text: [UInt8], window: Int = .max) -> Bool {
-    guard text.count >= 2 else { return false }
-    for index in max(0, text.count - min(window, text.count))..<(text.count - 1) {
-      let key = Self.key(text[index], text[index + 1])
-      guard starts[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0, let some = byStart[key] else { continue }
-      if some.contains(where: { text[index...].starts(with: $0) }) { return true }
+  func occurs(in text: [UInt8], window: Int = .max) -> Bool { firstOccurrence(in: text, window: window) != nil }
+
+  /// Where the first of the phrases in the last `window` bytes of the text begins.
+  func firstOccurrence(in text: [UInt8], window: Int = .max) -> Int? {
+    guard text.count >= 2 else { return nil }
+    return (max(0, text.count - min(window, text.count))..<(text.count - 1)).first { begins(at: $0, in: text) }
+  }
+
+  /// In how many places of the text one of the phrases stands, counted up to a limit.
+  func occurrences(in text: [UInt8], atMost limit: Int) -> Int {
+    guard text.count >= 2 else { return 0 }
+    return (0..<(text.count - 1)).lazy.filter { begins(at: $0, in: text) }.prefix(limit).reduce(0) { count, _ in
+      count + 1
     }
-    return false
+  }
+
+  private func begins(at index: Int, in text: [UInt8]) -> Bool {
+    let key = Self.key(text[index], text[index + 1])
+    guard starts[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0, let some = byStart[key] else { return false }
+    return some.contains { text[index...].starts(with: $0) }
   }
 }
