@@ -40,20 +40,11 @@ public struct Picture: Sendable {
   /// - Complexity: O(claims · log claims + sides × issues × days × options²); 10,000 claims on 15 issues over a year take
   ///   some tens of milliseconds.
   public init(_ dossier: Dossier, claims: [Claim], asOf: Day, model: PictureModel? = nil) {
-    self.init(dossier, claims: claims, asOf: asOf, model: model, emphasis: nil)
-  }
-
-  /// The same with the claims of each article counting more or less than they would, for the bootstrap.
-  ///
-  /// - Parameter emphasis: a factor, of mean 1, for the identifier of an article (or of a claim without one).
-  public init(
-    _ dossier: Dossier, claims: [Claim], asOf: Day, model: PictureModel? = nil, emphasis: ((String) -> Double)?
-  ) {
     let model = model ?? PictureModel(settings: dossier.settings)
-    let last = min(max(asOf, dossier.span.lowerBound), dossier.span.upperBound)
-    let days = dossier.span.lowerBound...last
-    let known = claims.allSatisfy { $0.known <= asOf } ? claims : claims.filter { $0.known <= asOf }
-    let testimonies = Testimonies(known, of: dossier, model: model, emphasis: emphasis)
+    let days = Self.days(of: dossier, until: asOf)
+    let last = days.upperBound
+    let known = Self.known(claims, by: asOf)
+    let testimonies = Testimonies(known, of: dossier, model: model)
     let builders = TrackBuilder.builders(for: dossier, model: model, days: days, testimonies: testimonies)
     let tracks = Tracks(dossier: dossier, model: model, days: days, testimonies: testimonies, builders: builders)
 
@@ -86,11 +77,29 @@ public struct Picture: Sendable {
     inconsistencies = Inconsistency.find(in: known, dossier: dossier)
   }
 
+  /// The days that the tracks of a picture cover.
+  static func days(of dossier: Dossier, until asOf: Day) -> ClosedRange<Day> {
+    dossier.span.lowerBound...min(max(asOf, dossier.span.lowerBound), dossier.span.upperBound)
+  }
+
+  static func known(_ claims: [Claim], by day: Day) -> [Claim] {
+    claims.allSatisfy { $0.known <= day } ? claims : claims.filter { $0.known <= day }
+  }
+
   /// The same picture under another outlook, which no track rests on: for trying weights and least values.
   public func under(_ outlook: Outlook) -> Picture {
     var picture = self
     picture.dossier.outlook = outlook
     return picture
+  }
+
+  /// What each side demands, held against the ground as it would be after more facts.
+  /// - Complexity: O(claims + demanded options × changes of facts).
+  public func factGaps(after facts: [Fact]) -> [FactGap] {
+    var changed = dossier
+    changed.facts += facts
+    return FactGap.gaps(
+      in: testimonies.all, dossier: changed, orientations: builders.map(\.orientation), days: days)
   }
 
   /// Where a side stands on an issue; nil where the dossier knows no such side or issue.
@@ -115,7 +124,7 @@ public struct Picture: Sendable {
       let words = testimonies.on(side: side, issue: issueIndex).filter { $0.speaker == speaker }
       guard !words.isEmpty else { continue }
       let builder = builders[side * dossier.issues.count + issueIndex]
-      let fit = builder.position(from: words)
+      let fit = builder.position(from: words.map(\.utterance))
       return builder.track(fit, party: dossier.sides[side].id, issue: issue, speaker: speaker, words: words)
     }
     return nil

@@ -50,6 +50,14 @@ struct GapSampler: Sendable {
     return steps
   }
 
+  /// Draws how far each party would go, and nothing else: the same as in ``draw(_:into:)``.
+  func drawReach(_ number: Int, into draw: inout GapDraw) {
+    for slot in keys.indices {
+      var stream = SeededGenerator(seed: seed, key: keys[slot], draw: number)
+      draw.reach[slot] = Self.climb(ladders[slot], stream.unit())
+    }
+  }
+
   func draw(_ number: Int, into draw: inout GapDraw) {
     let issues = model.issueCount
     for party in 0..<model.partyCount {

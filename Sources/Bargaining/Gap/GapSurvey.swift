@@ -2,6 +2,7 @@
 struct GapSurvey {
   private let model: GapModel
   private let sampler: GapSampler
+  private let overlap: Overlap
 
   /// Whether a yes exists in each draw.
   private(set) var isYes: [Bool] = []
@@ -18,6 +19,7 @@ struct GapSurvey {
   init(_ model: GapModel, _ sampler: GapSampler) {
     self.model = model
     self.sampler = sampler
+    overlap = Overlap(model)
     let slots = model.partyCount * model.issueCount
     reach = [[UInt16]](repeating: [], count: slots)
     weights = [[Double]](repeating: [], count: slots)
@@ -76,22 +78,41 @@ struct GapSurvey {
   private mutating func blockedIssues(_ draw: GapDraw) -> [Int] {
     var blocked: [Int] = []
     for issue in 0..<model.issueCount {
-      if hasOverlap(draw, issue) { overlaps[issue] += 1 } else { blocked.append(issue) }
+      if overlap.exists(draw, issue) { overlaps[issue] += 1 } else { blocked.append(issue) }
     }
     return blocked
   }
 
-  private func hasOverlap(_ draw: GapDraw, _ issue: Int) -> Bool {
-    let issues = model.issueCount
-    for option in model.input.issues[issue].options.indices {
-      var isAccepted = true
-      for party in 0..<model.partyCount where isAccepted {
-        let slot = party * issues + issue
-        isAccepted = model.ranks[slot][option] <= draw.reach[slot]
+  /// Whether an issue has an option that all accept in a draw.
+  struct Overlap: Sendable {
+    private let parties: Int
+    private let issues: Int
+    /// For each issue, the ranks of its options: option after option, party by party.
+    private let ranks: [[Int]]
+
+    init(_ model: GapModel) {
+      parties = model.partyCount
+      issues = model.issueCount
+      ranks = model.input.issues.indices.map { issue in
+        model.input.issues[issue].options.indices.flatMap { option in
+          (0..<model.partyCount).map { model.ranks[$0 * model.issueCount + issue][option] }
+        }
       }
-      if isAccepted { return true }
     }
-    return false
+
+    func exists(_ draw: GapDraw, _ issue: Int) -> Bool {
+      let ranks = ranks[issue]
+      for option in 0..<ranks.count / parties {
+        var isAccepted = true
+        for party in 0..<parties where isAccepted {
+          isAccepted = ranks[option * parties + party] <= draw.reach[party * issues + issue]
+        }
+        if isAccepted { return true }
+      }
+      return false
+    }
+
+    func isEverywhere(_ draw: GapDraw) -> Bool { (0..<issues).allSatisfy { exists(draw, $0) } }
   }
 
   /// Counts the issues of which one alone would have to be forgotten to make a yes.

@@ -58,13 +58,12 @@ public struct ForecastScore: Sendable, Hashable {
     _ picture: Picture, every step: Int = 7, horizon: Int = 14
   ) -> (forecasts: [Forecast], score: ForecastScore?) {
     let step = max(1, step)
-    var forecasts: [Forecast] = []
-    var day = picture.days.lowerBound.advanced(by: step)
-    while day.advanced(by: horizon) <= picture.days.upperBound {
+    let last = picture.days.upperBound.advanced(by: -horizon)
+    let days = Array(stride(from: picture.days.lowerBound.advanced(by: step), through: last, by: step))
+    let forecasts = days.concurrentMap { day in
       let then = Picture(picture.dossier, claims: picture.claims, asOf: day, model: picture.model)
-      forecasts += Forecast.forecasts(from: then, horizon: horizon).map { $0.resolved(with: picture) }
-      day = day.advanced(by: step)
-    }
+      return Forecast.forecasts(from: then, horizon: horizon).map { $0.resolved(with: picture) }
+    }.flatMap(\.self)
     return (forecasts, ForecastScore(forecasts))
   }
 }

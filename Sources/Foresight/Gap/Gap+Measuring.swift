@@ -30,12 +30,15 @@ extension Gap {
     var weekAgo: Likelihood?
     let before = picture.asOf.advanced(by: -7)
     if options.looksBack, before >= picture.days.lowerBound {
-      let earlier = Picture(picture.dossier, claims: picture.claims, asOf: before, model: picture.model)
-      weekAgo = try likelihood(of: earlier, issues: prepared.issues, options: options)
+      let earlier = Reporting(picture.dossier, claims: picture.claims, asOf: before, model: picture.model)
+      weekAgo = try likelihood(
+        probability(of: earlier, issues: prepared.issues, draws: options.draws, seed: options.seed), of: earlier,
+        issues: prepared.issues, options: options)
     }
     return Gap(
       picture: picture, prepared: prepared, result: result,
-      probability: try likelihood(result.probability, of: picture, issues: prepared.issues, options: options),
+      probability: try likelihood(
+        result.probability, of: Reporting(picture), issues: prepared.issues, options: options),
       weekAgo: weekAgo)
   }
 
@@ -61,31 +64,30 @@ extension Gap {
   /// be exponentially many.
   private static let listedBlockingSets = 16
 
-  private static func likelihood(
-    of picture: Picture, issues: [String], options: Options
-  ) throws(BargainingError) -> Likelihood {
-    let input = try GapInput(picture, issues: issues).input
-    let result = try DistanceToYes.measure(
-      input, options: .init(draws: options.draws, stepDraws: 1, seed: options.seed, blockingLimit: 1))
-    return try likelihood(result.probability, of: picture, issues: issues, options: options)
+  /// The probability of a yes by what was known on a day, and nothing else of the distance.
+  ///
+  /// - Parameters:
+  ///   - issues: those that enter; nil for all of which any side has spoken.
+  ///   - draws: of everything that is not known.
+  /// - Throws: `BargainingError` where the dossier's numbers do not fit together.
+  public static func probability(
+    of reporting: Reporting, issues: [String]? = nil, draws: Int, seed: UInt64 = 1
+  ) throws(BargainingError) -> Estimate {
+    try DistanceToYes.probability(
+      of: GapInput(reporting.bearings(), issues: issues).input, draws: draws, seed: seed)
   }
 
   /// Adds the interval: the reporting is drawn anew, each article counting by an exponential weight (Rubin 1981, "The
   /// Bayesian Bootstrap").
   private static func likelihood(
-    _ estimate: Estimate, of picture: Picture, issues: [String], options: Options
+    _ estimate: Estimate, of reporting: Reporting, issues: [String], options: Options
   ) throws(BargainingError) -> Likelihood {
-    var values: [Double] = []
-    for replicate in 0..<max(0, options.replicates) {
-      let seed = options.seed &+ UInt64(replicate) &* 0x9E37_79B9_7F4A_7C15
-      let redrawn = Picture(
-        picture.dossier, claims: picture.claims, asOf: picture.asOf, model: picture.model,
-        emphasis: { ArticleWeights(seed: seed)[$0] })
-      let result = try DistanceToYes.measure(
-        try GapInput(redrawn, issues: issues).input,
-        options: .init(draws: options.replicateDraws, stepDraws: 1, seed: options.seed, blockingLimit: 1))
-      values.append(result.probability.value)
+    let redrawn = (0..<max(0, options.replicates)).map { $0 }.concurrentMap { replicate in
+      let weights = ArticleWeights(seed: options.seed &+ UInt64(replicate) &* 0x9E37_79B9_7F4A_7C15)
+      return probability(of: reporting.bearings { weights[$0] }, issues, options)
     }
+    var values: [Double] = []
+    for result in redrawn { values.append(try result.get().value) }
     values.sort()
     let drawn = 1.2816 * estimate.standardError
     let low = values.isEmpty ? estimate.value : values[values.count / 10]
@@ -93,5 +95,16 @@ extension Gap {
     return Likelihood(
       value: estimate.value, standardError: estimate.standardError,
       interval: max(0, min(low, estimate.value) - drawn)...min(1, max(high, estimate.value) + drawn))
+  }
+
+  private static func probability(
+    of bearings: Bearings, _ issues: [String], _ options: Options
+  ) -> Result<Estimate, BargainingError> {
+    do {
+      let input = try GapInput(bearings, issues: issues).input
+      return .success(try DistanceToYes.probability(of: input, draws: options.replicateDraws, seed: options.seed))
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -14,7 +14,6 @@ extension Gap {
     for move in moves { acceptance[move.party, default: [:]][move.issue] = move.to }
     let shock = Shock(id: "moves", text: "", acceptance: acceptance)
     let moved = try ShockApplication([shock], input: input, picture: picture).after()
-    return try DistanceToYes.measure(moved, options: .init(draws: draws, stepDraws: 1, seed: 1, blockingLimit: 1))
-      .probability
+    return try DistanceToYes.probability(of: moved, draws: draws)
   }
 }

@@ -15,15 +15,15 @@ public struct GapInput: Sendable {
 
   /// - Throws: `BargainingError` where the dossier's numbers do not fit together.
   public init(_ picture: Picture) throws(BargainingError) {
-    try self.init(picture, issues: nil)
+    try self.init(picture.bearings, issues: nil)
   }
 
   /// - Parameter issues: those that enter; nil for all of which any side has spoken.
-  init(_ picture: Picture, issues given: [String]?) throws(BargainingError) {
-    let dossier = picture.dossier
+  init(_ bearings: Bearings, issues given: [String]? = nil) throws(BargainingError) {
+    let dossier = bearings.dossier
     let spoken = dossier.issues.filter { issue in
       if let given { return given.contains(issue.id) }
-      return dossier.sides.contains { picture.position(of: $0.id, on: issue.id)?.isSilent == false }
+      return dossier.sides.contains { bearings.entry(of: $0.id, on: issue.id)?.isSilent == false }
     }
     let entering = spoken.isEmpty ? dossier.issues : spoken
     let names = entering.map(\.id)
@@ -33,7 +33,7 @@ public struct GapInput: Sendable {
     var assumptions: [Gap.Assumption] = []
     var parties: [DistanceToYes.Party] = []
     for side in dossier.sides {
-      let estimate = PartyEstimate(side: side.id, picture: picture, issues: entering)
+      let estimate = PartyEstimate(side: side.id, bearings: bearings, issues: entering)
       let (salience, salienceNote) = estimate.salience
       let (reservation, reservationNote) = estimate.reservation
       let (acceptance, acceptanceNote) = estimate.acceptance

@@ -6,7 +6,7 @@ import ParleyText
 /// What is known of one side: given by the outlook, or estimated from the picture.
 struct PartyEstimate {
   let side: String
-  let picture: Picture
+  let bearings: Bearings
   let issues: [ParleyDossier.Issue]
 
   /// Shares of attention are worth at most so many claims: how often somebody speaks of an issue says only roughly how
@@ -16,13 +16,12 @@ struct PartyEstimate {
   private static let unknownReservation = Distribution.uniform(0.1, 0.6)
   private static let unknownCost = Distribution.uniform(0, 0.3)
 
-  private var dossier: Dossier { picture.dossier }
-  private var day: Day { picture.days.upperBound }
+  private var dossier: Dossier { bearings.dossier }
 
   var ideals: [Double] {
     issues.map { issue in
       dossier.ideal(of: side, on: issue)
-        ?? picture.acceptance(of: side, on: issue.id).map { issue.options[$0.order[0]].place } ?? 0.5
+        ?? bearings.entry(of: side, on: issue.id).map { issue.options[$0.order[0]].place } ?? 0.5
     }
   }
 
@@ -30,7 +29,7 @@ struct PartyEstimate {
     if let given = dossier.outlook.salience[side], issues.contains(where: { (given[$0.id] ?? 0) > 0 }) {
       return (.fixed(issues.map { max(0, given[$0.id] ?? 0) }), note(.salience, .given, "from the outlook"))
     }
-    let counts = issues.map { Double(picture.position(of: side, on: $0.id)?.claims.count ?? 0) }
+    let counts = issues.map { Double(bearings.entry(of: side, on: $0.id)?.claimCount ?? 0) }
     let total = counts.reduce(0, +)
     let scale = total > Self.attention ? Self.attention / total : 1
     return (
@@ -55,7 +54,7 @@ struct PartyEstimate {
     let reservation = DistanceToYes.Reservation.fighting(
       prevails: isFirst ? .beta(a, b) : .beta(b, a),
       ifWon: terms(war.terms[side], else: ideals),
-      ifLost: terms(war.terms[other.id], else: PartyEstimate(side: other.id, picture: picture, issues: issues).ideals),
+      ifLost: terms(war.terms[other.id], else: PartyEstimate(side: other.id, bearings: bearings, issues: issues).ideals),
       cost: cost ?? Self.unknownCost)
     return (
       reservation,
@@ -68,9 +67,9 @@ struct PartyEstimate {
   var acceptance: ([DistanceToYes.Acceptance], Gap.Assumption) {
     var silent = 0
     let result = issues.map { issue -> DistanceToYes.Acceptance in
-      guard let track = picture.acceptance(of: side, on: issue.id) else { return .anything }
-      if track.isSilent { silent += 1 }
-      return .reach(track.farthest[day])
+      guard let entry = bearings.entry(of: side, on: issue.id) else { return .anything }
+      if entry.isSilent { silent += 1 }
+      return .reach(entry.farthest)
     }
     let silence = silent == 0 ? "" : "; silent on \(silent), where the opening assumption stands"
     return (result, note(.acceptance, .estimated, "from the claims on \(issues.count - silent) issues" + silence))
@@ -78,7 +77,7 @@ struct PartyEstimate {
 
   /// Battles known by now that went well for the first side, and for another.
   private var battles: (won: Int, lost: Int) {
-    let fought = dossier.milestones.filter { $0.kind == .battle && $0.from <= picture.asOf && $0.favours != nil }
+    let fought = dossier.milestones.filter { $0.kind == .battle && $0.from <= bearings.asOf && $0.favours != nil }
     let won = fought.count { $0.favours == dossier.sides.first?.id }
     return (won, fought.count - won)
   }

@@ -74,9 +74,9 @@ public struct ReviewValue: Sendable {
   /// A quick estimate: it scales all values alike.
   private static func probability(_ picture: Picture) -> Double {
     guard let input = try? GapInput(picture).input,
-      let result = try? DistanceToYes.measure(input, options: .init(draws: draws, stepDraws: 1, blockingLimit: 1))
+      let result = try? DistanceToYes.probability(of: input, draws: draws)
     else { return 1 }
-    return max(result.probability.value, 1 / Double(draws))
+    return max(result.value, 1 / Double(draws))
   }
 
   private static let draws = 1_000

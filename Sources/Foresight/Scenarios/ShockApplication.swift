@@ -76,10 +76,7 @@ struct ShockApplication {
       }
     }
     guard !facts.isEmpty else { return [] }
-    var dossier = picture.dossier
-    dossier.facts += facts
-    let after = Picture(dossier, claims: picture.claims, asOf: picture.asOf, model: picture.model)
-    return zip(picture.factGaps, after.factGaps).compactMap { old, new in
+    return zip(picture.factGaps, picture.factGaps(after: facts)).compactMap { old, new in
       guard old.now != new.now else { return nil }
       return Scenario.StandingChange(
         party: old.party, issue: old.issue, option: old.option, before: old.now, after: new.now)

@@ -34,7 +34,7 @@ public struct SettlementProblem: Sendable {
           claims: picture.acceptance(of: name, on: id)?.claims ?? [])
       }
     }
-    let all = try GapInput(picture, issues: picture.dossier.issues.map(\.id))
+    let all = try GapInput(picture.bearings, issues: picture.dossier.issues.map(\.id))
     let wider = MiddleGround(all, picture)
     // Weights of all issues sum to one; those of the issues talked about sum to one in the problem.
     let scales = all.input.parties.map { party in

@@ -12,7 +12,7 @@ struct Testimonies: Sendable {
   var all: [Testimony] { tracks.flatMap { $0 } }
 
   /// - Complexity: O(claims × log claims).
-  init(_ claims: [Claim], of dossier: Dossier, model: PictureModel, emphasis: ((String) -> Double)? = nil) {
+  init(_ claims: [Claim], of dossier: Dossier, model: PictureModel) {
     issueCount = dossier.issues.count
     tracks = Array(repeating: [], count: dossier.sides.count * dossier.issues.count)
     let places = Places(dossier)
@@ -29,7 +29,7 @@ struct Testimonies: Sendable {
       let speaker = claim.person ?? claim.claimant
       let voice = voices[speaker] ?? voices.count
       voices[speaker] = voice
-      let weight = model.weight(of: claim, under: dossier.settings) * (emphasis?(claim.article ?? claim.id) ?? 1)
+      let weight = model.weight(of: claim, under: dossier.settings)
       let track = side * issueCount + issue
       let key = Key(
         track: track, voice: voice, stand: stand, refused: refused, day: day, isDenial: claim.stance == .denies)
@@ -52,25 +52,10 @@ struct Testimonies: Sendable {
     }
   }
 
-  /// What one speaker says on an issue in one day weighs together as much as its weightiest part: the parts are not
-  /// independent, and where they differ, some are misread.
   private static func share(_ words: inout [Testimony]) {
-    var sums: [Occasion: (sum: Double, peak: Double)] = [:]
-    for said in words {
-      let before = sums[Occasion(day: said.day, voice: said.voice)] ?? (0, 0)
-      sums[Occasion(day: said.day, voice: said.voice)] = (before.sum + said.weight, max(before.peak, said.weight))
-    }
-    for index in words.indices {
-      guard let all = sums[Occasion(day: words[index].day, voice: words[index].voice)], all.sum > all.peak else {
-        continue
-      }
-      words[index].weight *= all.peak / all.sum
-    }
-  }
-
-  private struct Occasion: Hashable {
-    var day: Day
-    var voice: Int
+    var utterances = words.map(\.utterance)
+    utterances.shareOccasions()
+    for index in words.indices { words[index].weight = utterances[index].weight }
   }
 
   func on(side: Int, issue: Int) -> [Testimony] { tracks[side * issueCount + issue] }

@@ -28,16 +28,15 @@ struct Testimony: Sendable {
 
   enum Act: Sendable { case conceding, other }
 
+  /// What of it the filters ask for.
+  var utterance: Utterance {
+    Utterance(
+      voice: voice, stand: stand, refused: refused, stance: stance, act: act, isConditional: condition != nil, day: day,
+      weight: weight)
+  }
+
   /// Whether the words hold out for where they stand, by demanding it or by refusing all else.
   var isDemand: Bool { stand != nil && (stance == .demands || stance == .rejects) }
-  /// Whether the words signal that the option could be lived with.
-  var signals: Bool {
-    switch stance {
-    case .accepts, .offers, .floats: true
-    case .demands: condition != nil
-    default: false
-    }
-  }
 }
 
 extension Claim.Stance {

@@ -14,14 +14,19 @@ struct Likelihoods: Sendable {
     isSpoken = Array(repeating: false, count: days)
   }
 
-  /// Adds what one claim says about the state on `day`; a day before the first counts as the first.
-  mutating func add(_ row: [Double], on day: Int) {
+  /// Adds what one claim says about each state on `day`; a day before the first counts as the first.
+  @inline(__always)
+  mutating func add(on day: Int, _ likelihood: (_ state: Int) -> Double) {
     let day = min(max(day, 0), days - 1)
     isSpoken[day] = true
-    for state in 0..<states { rows[day * states + state] += row[state] }
+    for state in 0..<states { rows[day * states + state] += likelihood(state) }
   }
 
-  mutating func close() { spoken = (0..<days).filter { isSpoken[$0] } }
+  /// The same, with the days on which something was said listed.
+  consuming func closed() -> Likelihoods {
+    spoken = (0..<days).filter { isSpoken[$0] }
+    return self
+  }
 
   subscript(day: Int, state: Int) -> Double { rows[day * states + state] }
 }

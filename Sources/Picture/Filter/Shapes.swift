@@ -24,29 +24,30 @@ struct Shapes: Sendable {
     }
   }
 
-  /// Log-likelihood of standing at an option, for each state.
-  func stand(at option: Int, weight: Double) -> [Double] { tempered(stand, said: option, weight: weight) }
-
-  /// Log-likelihood of signalling an option, for each farthest acceptable one (both by rank).
-  func signal(at rank: Int, weight: Double) -> [Double] { tempered(signal, said: rank, weight: weight) }
-
-  /// Log-likelihood of refusing an option: anything but it, and rather not its neighbours.
-  func refusal(of option: Int, weight: Double) -> [Double] {
-    (0..<states).map { weight * log(1 - (1 - slip) * pow(0.5, Double(abs($0 - option)))) }
+  /// Log-likelihood of standing at an option, in a state.
+  func stand(at option: Int, weight: Double, in state: Int) -> Double {
+    tempered(stand, said: option, weight: weight, in: state)
   }
 
-  /// Log-likelihood of ruling an option out, for each farthest acceptable one (both by rank).
-  func limit(before rank: Int, weight: Double) -> [Double] {
-    (0..<states).map { $0 < rank ? 0 : weight * log(blur) }
+  /// Log-likelihood of signalling an option, where `farthest` is the last acceptable one (both by rank).
+  func signal(at rank: Int, weight: Double, farthest: Int) -> Double {
+    tempered(signal, said: rank, weight: weight, in: farthest)
   }
 
-  /// A chance raised to the claim's weight and scaled so that all words together have probability one in each state.
-  private func tempered(_ table: [Double], said: Int, weight: Double) -> [Double] {
-    (0..<states).map { state in
-      var scale = 0.0
-      for words in 0..<states { scale += exp(weight * table[state * states + words]) }
-      return weight * table[state * states + said] - log(scale)
-    }
+  /// Log-likelihood of refusing an option, in a state: anything but it, and rather not its neighbours.
+  func refusal(of option: Int, weight: Double, in state: Int) -> Double {
+    weight * log(1 - (1 - slip) * pow(0.5, Double(abs(state - option))))
+  }
+
+  /// Log-likelihood of ruling an option out, where `farthest` is the last acceptable one (both by rank).
+  func limit(before rank: Int, weight: Double, farthest: Int) -> Double { farthest < rank ? 0 : weight * log(blur) }
+
+  /// A chance raised to the claim's weight and scaled so that all words together have probability one in the state.
+  @inline(__always)
+  private func tempered(_ table: [Double], said: Int, weight: Double, in state: Int) -> Double {
+    var scale = 0.0
+    for words in 0..<states { scale += exp(weight * table[state * states + words]) }
+    return weight * table[state * states + said] - log(scale)
   }
 
   /// Logarithms of ε/K + (1 − ε)·shape/Σ shape.

@@ -25,16 +25,8 @@ struct Smoother: Sendable {
     var row = prior
     var scratch = prior
     for day in 0..<days {
-      if day > 0 { walk.advance(&row, scratch: &scratch) }
-      var total = 0.0
-      for state in 0..<count {
-        row[state] *= weights[day * count + state]
-        total += row[state]
-      }
-      for state in 0..<count {
-        row[state] /= total
-        forward[day * count + state] = row[state]
-      }
+      Self.forward(&row, &scratch, walk: walk, weights: weights, day: day)
+      for state in 0..<count { forward[day * count + state] = row[state] }
     }
     var backward = Array(repeating: 1.0, count: count * days)
     for day in stride(from: days - 2, through: 0, by: -1) {
@@ -62,6 +54,36 @@ struct Smoother: Sendable {
     self.forward = forward
     self.backward = backward
     self.weights = weights
+  }
+
+  /// P(state on the last day | everything said), which the way forward alone gives.
+  /// - Complexity: O(days × states²).
+  static func last(walk: OrdinalWalk, prior: [Double], likelihoods: Likelihoods) -> [Double] {
+    let weights = weights(of: likelihoods)
+    var row = prior
+    var scratch = prior
+    for day in 0..<likelihoods.days { forward(&row, &scratch, walk: walk, weights: weights, day: day) }
+    return row
+  }
+
+  /// One more day on the way forward; `row` sums to one.
+  private static func forward(
+    _ row: inout [Double], _ scratch: inout [Double], walk: OrdinalWalk, weights: [Double], day: Int
+  ) {
+    let count = walk.count
+    if day > 0 { walk.advance(&row, scratch: &scratch) }
+    var total = 0.0
+    for state in 0..<count {
+      row[state] *= weights[day * count + state]
+      total += row[state]
+    }
+    for state in 0..<count { row[state] /= total }
+  }
+
+  /// P(the state on a day is one of some | everything said); a day outside counts as the nearest.
+  func probability(on day: Int, where holds: (Int) -> Bool) -> Double {
+    let (count, row) = (walk.count, min(max(day, 0), likelihoods.days - 1))
+    return (0..<count).reduce(0) { holds($1) ? $0 + posterior[row * count + $1] : $0 }
   }
 
   /// P(state on day `first` = i and state on day `second` = j | everything said), row by row.

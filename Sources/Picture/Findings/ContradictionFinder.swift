@@ -14,82 +14,125 @@ struct ContradictionFinder: Sendable {
 
   /// The strongest pair of each two speakers.
   ///
-  /// - Complexity: O(n × claims within a window).
+  /// - Complexity: O(n × claims within a window), some nanoseconds for each pair.
   func contradictions(in testimonies: [Testimony]) -> [Contradiction] {
-    let words = testimonies.indices.filter { !isHearsay(testimonies[$0]) }.map { Words(testimonies[$0], index: $0) }
-    var found: [Pair: Strongest] = [:]
+    let heard = testimonies.indices.filter { !isHearsay(testimonies[$0]) }
+    let voices = Numbers(heard.map { testimonies[$0].voice })
+    let words = heard.map { Words(testimonies[$0], voice: voices[testimonies[$0].voice], options: rank.count) }
+    let excludes = Self.exclusions(options: rank.count)
+    let codes = (rank.count + 1) * (rank.count + 1)
+    var found = Pairs(voices: voices.count)
     for index in words.indices {
       let first = words[index]
-      for next in (index + 1)..<max(index + 1, words.count) {
+      let row = first.code * codes
+      var next = index + 1
+      while next < words.count, words[next].day - first.day <= model.contradictionWindow {
         let second = words[next]
-        let days = first.day.distance(to: second.day)
-        guard days <= model.contradictionWindow else { break }
-        guard first.voice != second.voice || days <= Self.ownWindow, gap(first, second) != nil else { continue }
-        let pair = Pair(a: min(first.voice, second.voice), b: max(first.voice, second.voice))
-        found[pair, default: Strongest()].add(first, second)
+        if excludes[row + second.code], first.voice != second.voice || second.day - first.day <= Self.ownWindow {
+          found.add(index, next, of: first.voice, second.voice, weight: first.weight * second.weight)
+        }
+        next += 1
       }
     }
-    return found.values.compactMap { finding(from: $0, testimonies) }
+    return found.all.map {
+      finding(from: $0, testimonies[heard[$0.first]], testimonies[heard[$0.second]])
+    }
   }
 
-  private struct Pair: Hashable {
-    var a: Int
-    var b: Int
-  }
-
-  /// What of a testimony decides, without the rest of it.
+  /// What of a testimony decides, in numbers.
   private struct Words {
-    let day: Day
+    let day: Int
     let voice: Int
-    let stand: Int?
-    let refused: Int?
+    /// Option stood for and option refused, each counted from 1; 0 for none.
+    let code: Int
     let weight: Double
-    let index: Int
 
-    init(_ testimony: Testimony, index: Int) {
-      day = testimony.day
-      voice = testimony.voice
-      stand = testimony.stand
-      refused = testimony.refused
+    init(_ testimony: Testimony, voice: Int, options: Int) {
+      day = testimony.day.number
+      self.voice = voice
+      code = (testimony.stand.map { $0 + 1 } ?? 0) * (options + 1) + (testimony.refused.map { $0 + 1 } ?? 0)
       weight = testimony.weight
-      self.index = index
+    }
+  }
+
+  /// Numbers from 0 up for numbers of which few occur.
+  private struct Numbers {
+    private let places: [Int: Int]
+    var count: Int { places.count }
+
+    init(_ numbers: [Int]) {
+      var places: [Int: Int] = [:]
+      for number in numbers where places[number] == nil { places[number] = places.count }
+      self.places = places
+    }
+
+    subscript(number: Int) -> Int { places[number] ?? 0 }
+  }
+
+  /// The strongest pair of each two voices: in a table, or where there are very many voices, in a dictionary.
+  private struct Pairs {
+    private let voices: Int
+    private var table: [Strongest]
+    private var sparse: [Int: Strongest] = [:]
+
+    init(voices: Int) {
+      self.voices = voices
+      table = [Strongest](repeating: Strongest(), count: voices > 512 ? 0 : voices * voices)
+    }
+
+    var all: [Strongest] { table.filter { $0.count > 0 } + sparse.values }
+
+    mutating func add(_ first: Int, _ second: Int, of voice: Int, _ other: Int, weight: Double) {
+      let pair = min(voice, other) * voices + max(voice, other)
+      if table.isEmpty {
+        sparse[pair, default: Strongest()].add(first, second, weight: weight)
+      } else {
+        table[pair].add(first, second, weight: weight)
+      }
     }
   }
 
   private struct Strongest {
-    var pair: (first: Words, second: Words)?
+    var first = 0
+    var second = 0
     var weight = -1.0
     var count = 0
 
-    mutating func add(_ first: Words, _ second: Words) {
+    mutating func add(_ first: Int, _ second: Int, weight: Double) {
       count += 1
-      guard first.weight * second.weight > weight else { return }
-      weight = first.weight * second.weight
-      pair = (first, second)
+      guard weight > self.weight else { return }
+      (self.weight, self.first, self.second) = (weight, first, second)
     }
+  }
+
+  /// For each two codes of words, whether the words cannot both hold.
+  private static func exclusions(options: Int) -> [Bool] {
+    let said = (0...options).flatMap { stand in (0...options).map { (stand - 1, $0 - 1) } }
+    return said.flatMap { a in said.map { b in steps(a, b) != nil } }
+  }
+
+  /// How many options apart two words are, where that is a contradiction; −1 stands for no option.
+  private static func steps(_ a: (stand: Int, refused: Int), _ b: (stand: Int, refused: Int)) -> Int? {
+    if a.stand >= 0, b.stand >= 0, abs(a.stand - b.stand) > 1 { return abs(a.stand - b.stand) }
+    if a.stand >= 0, a.stand == b.refused { return 1 }
+    if b.stand >= 0, b.stand == a.refused { return 1 }
+    return nil
   }
 
   private func isHearsay(_ words: Testimony) -> Bool { words.stance == .reports || words.stance == .denies }
 
-  /// How many options apart the two are, where that is a contradiction.
-  private func gap(_ a: Words, _ b: Words) -> Int? {
-    if let first = a.stand, let second = b.stand, abs(first - second) > 1 { return abs(first - second) }
-    if let stand = a.stand, stand == b.refused { return 1 }
-    if let stand = b.stand, stand == a.refused { return 1 }
-    return nil
-  }
-
   /// Options from the own ideal; words that only refuse an option stay short of it.
-  private func softness(_ words: Words) -> Int {
+  private func softness(_ words: Testimony) -> Int {
     words.stand.map { rank[$0] } ?? words.refused.map { rank[$0] - 1 } ?? 0
   }
 
-  private func finding(from strongest: Strongest, _ testimonies: [Testimony]) -> Contradiction? {
-    guard let (first, second) = strongest.pair, let steps = gap(first, second) else { return nil }
+  private func finding(from strongest: Strongest, _ first: Testimony, _ second: Testimony) -> Contradiction {
+    let steps = Self.steps(
+      (first.stand ?? -1, first.refused ?? -1), (second.stand ?? -1, second.refused ?? -1))
     let (soft, hard) = softness(first) > softness(second) ? (first, second) : (second, first)
     return Contradiction(
-      party: party, issue: issue, soft: voice(testimonies[soft.index]), hard: voice(testimonies[hard.index]),
-      steps: steps, weight: strongest.weight, acrossShift: isExplained(first, second), pairs: strongest.count)
+      party: party, issue: issue, soft: voice(soft), hard: voice(hard), steps: steps ?? 1, weight: strongest.weight,
+      acrossShift: isExplained(first, second), pairs: strongest.count)
   }
 
   private func voice(_ words: Testimony) -> Contradiction.Voice {
@@ -99,7 +142,7 @@ struct ContradictionFinder: Sendable {
   }
 
   /// Whether the side's position moved between the two, from about the one to about the other.
-  private func isExplained(_ first: Words, _ second: Words) -> Bool {
+  private func isExplained(_ first: Testimony, _ second: Testimony) -> Bool {
     shifts.contains { shift in
       shift.what == .position && first.day < shift.date && shift.date <= second.day
         && (rank[shift.to] > rank[shift.from]) == (softness(second) > softness(first))

@@ -58,10 +58,11 @@ public struct ClaimInfluence: Sendable {
         tracks.append(nil)
         continue
       }
-      let position = builder.position(from: said)
-      let smoother = builder.acceptance(from: said, position: position).smoother
+      let utterances = said.map(\.utterance)
+      let position = builder.position(from: utterances)
+      let smoother = builder.acceptance(from: utterances, position: position).smoother
       var concessions = FreshConcessions()
-      let isFresh = said.map { builder.isFresh($0, among: &concessions) }
+      let isFresh = utterances.map { builder.isFresh($0, among: &concessions) }
       let joints = smoother.jointsWithLast()
       tracks.append(
         Track(
@@ -80,10 +81,11 @@ public struct ClaimInfluence: Sendable {
   public func effects(of claim: Claim) -> Effects? {
     guard let place = words[claim.id], let track = tracks[place.track] else { return nil }
     let builder = picture.builders[place.track]
-    let said = track.words[place.index]
+    let testimony = track.words[place.index]
+    let said = testimony.utterance
     let day = min(max(0, builder.firstDay.distance(to: said.day)), builder.days - 1)
     let before = builder.reach(by: said, isFresh: track.isFresh[place.index], position: track.position)
-    func exchanged(for other: Testimony?) -> [Double] {
+    func exchanged(for other: Utterance?) -> [Double] {
       let after = other.flatMap { words in
         builder.reach(
           by: words, isFresh: track.isFresh[place.index] && words.stand == said.stand, position: track.position)
@@ -101,9 +103,9 @@ public struct ClaimInfluence: Sendable {
       others.append(Correction(share: shares[option] / total, reach: exchanged(for: other)))
     }
     // Copies by other outlets carry the words where one of them goes.
-    let isCarried = said.claims.count > 1
+    let isCarried = testimony.claims.count > 1
     return Effects(
-      party: picture.dossier.sides[said.side].id, issue: picture.dossier.issues[said.issue].id, now: track.now,
+      party: picture.dossier.sides[testimony.side].id, issue: picture.dossier.issues[testimony.issue].id, now: track.now,
       confirmed: exchanged(for: sure), rejected: isCarried ? track.now : exchanged(for: nil),
       corrected: isCarried ? [Correction(share: 1, reach: track.now)] : others)
   }

@@ -16,8 +16,9 @@ struct Tracks: Sendable {
       for (index, issue) in dossier.issues.enumerated() {
         let builder = builders[side * dossier.issues.count + index]
         let words = testimonies.on(side: side, issue: index)
-        let position = builder.position(from: words)
-        let acceptance = builder.acceptance(from: words, position: position)
+        let utterances = words.map(\.utterance)
+        let position = builder.position(from: utterances)
+        let acceptance = builder.acceptance(from: utterances, position: position)
         positions.append(builder.track(position, party: party.id, issue: issue.id, speaker: nil, words: words))
         acceptances.append(builder.track(acceptance: acceptance, party: party.id, issue: issue.id, words: words))
         let order = builder.orientation.order
@@ -62,14 +63,14 @@ extension TrackBuilder {
         return TrackBuilder(
           model: model, firstDay: days.lowerBound, days: count, places: issue.places,
           ideal: dossier.ideal(of: dossier.sides[side].id, on: issue)
-            ?? meanPlace(of: testimonies.on(side: side, issue: index), places: issue.places),
+            ?? meanPlace(of: testimonies.on(side: side, issue: index).map(\.utterance), places: issue.places),
           walk: shared.walk, powers: shared.powers)
       }
     }
   }
 
   /// The ideal of a side about which the dossier says nothing: the mean of what it demands, or the middle.
-  private static func meanPlace(of words: [Testimony], places: [Double]) -> Double {
+  static func meanPlace(of words: [Utterance], places: [Double]) -> Double {
     let demanded = words.filter { $0.stance == .demands }.compactMap(\.stand)
     guard !demanded.isEmpty else { return 0.5 }
     return demanded.reduce(0) { $0 + places[$1] } / Double(demanded.count)

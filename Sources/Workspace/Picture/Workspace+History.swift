@@ -27,20 +27,16 @@ extension Workspace {
   private static func history(of picture: Picture) -> [HistoryPoint] {
     let length = max(1, picture.days.lowerBound.distance(to: picture.asOf))
     let step = max(7, (length + historyLength - 1) / historyLength)
-    var options = Gap.Options()
-    options.draws = 400
-    options.replicates = 0
-    options.looksBack = false
-    let chosen = options
     let days = stride(from: picture.asOf, to: picture.days.lowerBound, by: -step).reversed()
     let results = Array(days).concurrentMap { day -> HistoryPoint? in
-      let then = Picture(picture.dossier, claims: picture.claims, asOf: day, model: picture.model)
-      guard let gap = try? Gap.measure(then, options: chosen) else { return nil }
-      return HistoryPoint(
-        day: day, probability: gap.probability.value, standardError: gap.probability.standardError)
+      let then = Reporting(picture.dossier, claims: picture.claims, asOf: day, model: picture.model)
+      guard let chance = try? Gap.probability(of: then, draws: historyDraws) else { return nil }
+      return HistoryPoint(day: day, probability: chance.value, standardError: chance.standardError)
     }
     return results.compactMap { $0 }
   }
+
+  private static var historyDraws: Int { 400 }
 
   /// The most points that a history has.
   public static var historyLength: Int { 16 }

@@ -1,0 +1,119 @@
+public import ParleyCoding
+public import ParleyDossier
+public import ParleyText
+
+/// The reporting known by a day, ready to be weighed again and again: for the bootstrap over articles, and for days of
+/// which nothing but the bearings is asked.
+public struct Reporting: Sendable {
+  private let dossier: Dossier
+  private let model: PictureModel
+  private let asOf: Day
+  private let days: ClosedRange<Day>
+  /// By side and then by issue, each in the order of days; the weights are not yet shared within occasions.
+  private let tracks: [[Told]]
+  private let builders: [TrackBuilder]
+  /// Articles, or claims without one, that count more or less together.
+  private let sources: [String]
+
+  /// One testimony with the claims that carried it.
+  private struct Told: Sendable {
+    var utterance: Utterance
+    var carriers: [Carrier]
+
+    /// The words as the weightiest of the claims has them.
+    func utterance(under factors: [Double]) -> Utterance {
+      var result = utterance
+      result.weight = -1
+      for carrier in carriers where carrier.weight * factors[carrier.source] > result.weight {
+        result.weight = carrier.weight * factors[carrier.source]
+        result.stance = carrier.stance
+      }
+      return result
+    }
+  }
+
+  private struct Carrier: Sendable {
+    var weight: Double
+    var stance: Claim.Stance
+    /// Index among the sources.
+    var source: Int
+  }
+
+  /// - Complexity: O(claims × log claims).
+  public init(_ dossier: Dossier, claims: [Claim], asOf: Day, model: PictureModel? = nil) {
+    let model = model ?? PictureModel(settings: dossier.settings)
+    let known = Picture.known(claims, by: asOf)
+    let days = Picture.days(of: dossier, until: asOf)
+    let testimonies = Testimonies(known, of: dossier, model: model)
+    let builders = TrackBuilder.builders(for: dossier, model: model, days: days, testimonies: testimonies)
+    self.init(dossier, known, asOf, days, model, testimonies, builders)
+  }
+
+  /// The reporting that a picture was made from.
+  public init(_ picture: Picture) {
+    self.init(
+      picture.dossier, picture.claims, picture.asOf, picture.days, picture.model, picture.testimonies, picture.builders)
+  }
+
+  private init(
+    _ dossier: Dossier, _ claims: [Claim], _ asOf: Day, _ days: ClosedRange<Day>, _ model: PictureModel,
+    _ testimonies: Testimonies, _ builders: [TrackBuilder]
+  ) {
+    let places = Dictionary(claims.indices.map { (claims[$0].id, $0) }) { first, _ in first }
+    var numbers: [String: Int] = [:]
+    var sources: [String] = []
+    func source(of claim: Claim) -> Int {
+      let name = claim.article ?? claim.id
+      if let number = numbers[name] { return number }
+      numbers[name] = sources.count
+      sources.append(name)
+      return sources.count - 1
+    }
+    tracks = testimonies.tracks.map { track in
+      track.map { testimony in
+        let carriers = testimony.claims.compactMap { id in
+          places[id].map { place in
+            Carrier(
+              weight: model.weight(of: claims[place], under: dossier.settings), stance: claims[place].stance,
+              source: source(of: claims[place]))
+          }
+        }
+        return Told(utterance: testimony.utterance, carriers: carriers)
+      }
+    }
+    self.sources = sources
+    self.dossier = dossier
+    self.model = model
+    self.asOf = asOf
+    self.days = days
+    self.builders = builders
+  }
+
+  /// The bearings with the claims of each article counting more or less than they would.
+  ///
+  /// - Parameter emphasis: a factor, of mean 1, for the identifier of an article (or of a claim without one).
+  /// - Complexity: O(claims + sides × issues × days × options²).
+  public func bearings(emphasis: (String) -> Double = { _ in 1 }) -> Bearings {
+    let factors = sources.map(emphasis)
+    let entries = tracks.indices.map { index -> Bearings.Entry in
+      var words = tracks[index].map { $0.utterance(under: factors) }
+      words.shareOccasions()
+      let (side, issue) = (
+        dossier.sides[index / dossier.issues.count].id, dossier.issues[index % dossier.issues.count]
+      )
+      var builder = builders[index]
+      if dossier.ideal(of: side, on: issue) == nil {
+        builder.orientation = Orientation(
+          places: issue.places, ideal: TrackBuilder.meanPlace(of: words, places: issue.places))
+      }
+      var farthest = [Double](repeating: 0, count: builder.places.count)
+      for (rank, probability) in builder.reach(from: words).enumerated() {
+        farthest[builder.orientation.order[rank]] = probability
+      }
+      return Bearings.Entry(
+        party: side, issue: issue.id, claimCount: tracks[index].reduce(0) { $0 + $1.carriers.count },
+        order: builder.orientation.order, farthest: farthest)
+    }
+    return Bearings(dossier: dossier, asOf: asOf, day: days.upperBound, entries: entries)
+  }
+}
