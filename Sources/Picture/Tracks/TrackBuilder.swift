@@ -95,19 +95,3 @@ struct TrackBuilder: Sendable {
     }
   }
 }
-
-/// Tells the first yielding words on an option from their repetitions: only the first say that a harder position came before.
-/// A hint of little weight does not take that from the words of somebody who counts for more than twice as much.
-struct FreshConcessions {
-  private var last: [(day: Day, rank: Int, weight: Double)] = []
-  private static let memory = 30
-
-  mutating func isFresh(_ words: Utterance, rank: Int) -> Bool {
-    guard words.stance != .denies, words.stance != .reports else { return false }
-    defer { last.append((words.day, rank, words.weight)) }
-    return words.act == .conceding && rank > 0
-      && !last.contains {
-        $0.rank >= rank && $0.day.distance(to: words.day) <= Self.memory && 2 * $0.weight >= words.weight
-      }
-  }
-}
