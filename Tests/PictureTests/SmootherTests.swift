@@ -10,11 +10,10 @@ import Testing
 
   static var likelihoods: Likelihoods {
     var likelihoods = Likelihoods(states: 3, days: days)
-    likelihoods.add([-0.1, -1.2, -2.5], on: 1)
-    likelihoods.add([-2.0, -0.4, -0.7], on: 4)
-    likelihoods.add([-0.6, -1.9, -0.2], on: 4)
-    likelihoods.close()
-    return likelihoods
+    likelihoods.add(on: 1) { [-0.1, -1.2, -2.5][$0] }
+    likelihoods.add(on: 4) { [-2.0, -0.4, -0.7][$0] }
+    likelihoods.add(on: 4) { [-0.6, -1.9, -0.2][$0] }
+    return likelihoods.closed()
   }
 
   /// Every path with its unnormalised probability.
@@ -48,6 +47,13 @@ import Testing
       let expected = Self.paths.reduce(0) { $1.states[day] == state ? $0 + $1.weight : $0 } / total
       #expect(abs(smoother.posterior[day * 3 + state] - expected) < 1e-9)
     }
+  }
+
+  @Test("The last day alone is the same as the last day of all")
+  func lastDay() {
+    let whole = Smoother(walk: Self.walk, prior: Self.prior, likelihoods: Self.likelihoods)
+    let last = Smoother.last(walk: Self.walk, prior: Self.prior, likelihoods: Self.likelihoods)
+    #expect(zip(last, whole.posterior.suffix(3)).allSatisfy { abs($0 - $1) < 1e-12 })
   }
 
   @Test("The joint of two days is the sum over all paths")

@@ -54,7 +54,8 @@ struct PartyEstimate {
     let reservation = DistanceToYes.Reservation.fighting(
       prevails: isFirst ? .beta(a, b) : .beta(b, a),
       ifWon: terms(war.terms[side], else: ideals),
-      ifLost: terms(war.terms[other.id], else: PartyEstimate(side: other.id, bearings: bearings, issues: issues).ideals),
+      ifLost: terms(
+        war.terms[other.id], else: PartyEstimate(side: other.id, bearings: bearings, issues: issues).ideals),
       cost: cost ?? Self.unknownCost)
     return (
       reservation,

@@ -105,7 +105,8 @@ public struct ClaimInfluence: Sendable {
     // Copies by other outlets carry the words where one of them goes.
     let isCarried = testimony.claims.count > 1
     return Effects(
-      party: picture.dossier.sides[testimony.side].id, issue: picture.dossier.issues[testimony.issue].id, now: track.now,
+      party: picture.dossier.sides[testimony.side].id, issue: picture.dossier.issues[testimony.issue].id,
+      now: track.now,
       confirmed: exchanged(for: sure), rejected: isCarried ? track.now : exchanged(for: nil),
       corrected: isCarried ? [Correction(share: 1, reach: track.now)] : others)
   }

@@ -27,6 +27,15 @@ struct DistanceToYesTests {
     }
   }
 
+  @Test("The probability alone is the same as with everything else", arguments: 1...3)
+  func probabilityAlone(parties: Int) throws {
+    for seed in SmallDomains.seeds(60) {
+      let input = try SmallGaps.input(parties: parties, seed: UInt64(seed), isCertain: false)
+      let whole = try DistanceToYes.measure(input, options: .init(draws: 200, stepDraws: 0, seed: 3)).probability
+      #expect(try DistanceToYes.probability(of: input, draws: 200, seed: 3) == whole, "seed \(seed)")
+    }
+  }
+
   @Test("Finds exactly the smallest blocking sets and openings", arguments: 2...3)
   func blockingEqualsBruteForce(parties: Int) throws {
     for seed in SmallDomains.seeds(150) {
