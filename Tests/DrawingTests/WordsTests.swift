@@ -88,4 +88,16 @@ struct ShownNameTests {
     #expect(try telling(.ukrainian).personName("Daniel Kovacs").text == "Даніел Ковакс")
     #expect(try telling(.ukrainian).personName("the harbour board").text == "the harbour board")
   }
+
+  @Test(
+    "Days from the first to the last name month and year once where they are the same",
+    arguments: [
+      ("2022-02-24", "2022-02-24", "24 February 2022"), ("2022-02-24", "2022-02-25", "24–25 February 2022"),
+      ("2022-02-24", "2022-03-08", "24 February – 8 March 2022"),
+      ("2021-12-30", "2022-01-02", "30 December 2021 – 2 January 2022"),
+    ])
+  func joinsDays(_ first: String, _ last: String, _ told: String) throws {
+    let days = try #require(Day(first))...(try #require(Day(last)))
+    #expect(Words.english.days(days) == told)
+  }
 }

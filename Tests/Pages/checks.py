@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 
-OVERLAPS = (pathlib.Path(__file__).parent / "overlaps.js").read_text()
+OVERLAPS, SQUEEZED = ((pathlib.Path(__file__).parent / name).read_text() for name in ("overlaps.js", "squeezed.js"))
 # WCAG 2.2, levels A and AA, and what axe calls best practice.
 RULES = {
     "runOnly": {
@@ -46,11 +46,13 @@ def watch(page, findings, where):
 
 
 def check(page, findings, where):
-    """Sideways scrolling, texts over each other, and the rules of axe."""
+    """Sideways scrolling, texts over each other or without room, and the rules of axe."""
     extra = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     findings.expect(extra <= 0, where, f"scrolls sideways by {extra} pixels")
     for pair in page.evaluate(OVERLAPS):
         findings.add(where, f"texts overlap: {pair}")
+    for what in page.evaluate(SQUEEZED):
+        findings.add(where, what)
     for violation in Axe().run(page, options=RULES).response["violations"]:
         nodes = violation["nodes"]
         example = nodes[0]["html"][:120]

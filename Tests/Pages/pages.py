@@ -23,7 +23,7 @@ def main():
     parser.add_argument("base")
     parser.add_argument("--shots", type=pathlib.Path, default=pathlib.Path("artefacts/pages"))
     parser.add_argument("--only", choices=("look", "flows"))
-    parser.add_argument("--page", help="only pages whose name has this in it, as a regular expression")
+    parser.add_argument("--page", help="only pages, or flows, whose name has this in it")
     parser.add_argument("--dossier", help="the folder that is served, whose own words every language shows as they are")
     arguments = parser.parse_args()
     arguments.shots.mkdir(parents=True, exist_ok=True)
@@ -36,7 +36,7 @@ def main():
         if arguments.only != "flows":
             look(browser, base, findings, arguments.shots, arguments.page, arguments.dossier)
         if arguments.only != "look":
-            flows(browser, base, findings, arguments.shots)
+            flows(browser, base, findings, arguments.shots, arguments.page)
         browser.close()
     for line in findings.lines():
         print(line)

@@ -11,7 +11,7 @@ here=$(dirname "$0")
 
 "$here/../../Scripts/setup" .ci/packages-pages.txt
 [ -x .venv/bin/python ] || python3 -m venv .venv
-.venv/bin/python -c 'import playwright, axe_playwright_python, schemathesis' 2>/dev/null ||
+.venv/bin/python -c 'import playwright, axe_playwright_python, pypdf, schemathesis' 2>/dev/null ||
   .venv/bin/python -m pip install -q -r "$here/requirements.txt"
 
 work=$(mktemp -d)
@@ -19,7 +19,7 @@ server=
 trap '[ -n "$server" ] && kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 cp -R "$dossier" "$work/dossier"
 "$parley" read "$work/dossier" "$work/dossier/sources" >/dev/null
-"$parley" serve "$work/dossier" --port 0 >"$work/address" &
+"$parley" serve "$work/dossier" --port 0 --allow 127.0.0.2 >"$work/address" &
 server=$!
 address=
 for _ in $(seq 100); do
@@ -29,6 +29,7 @@ for _ in $(seq 100); do
 done
 [ -n "$address" ] || { echo "the server did not start" >&2; exit 1; }
 status=0
+export PARLEY=$parley
 .venv/bin/python "$here/pages.py" "$address" --dossier "$work/dossier" "$@" || status=1
 [ $# -gt 0 ] && exit $status
 .venv/bin/python "$here/attacks.py" "$address" || status=1

@@ -20,10 +20,10 @@ struct DayAxis {
     return Array(stride(from: days.lowerBound, through: days.upperBound, by: step))
   }
 
-  /// Draws a line up from each tick and its name below `bottom`.
+  /// Draws a line up from each tick and its name below `bottom`; every second is marked, to be left out where there is little room.
   func draw(top: Double, bottom: Double, _ svg: inout HTML) {
-    for day in ticks {
-      svg.element("g", [.class("grid")]) { group in
+    for (place, day) in ticks.enumerated() {
+      svg.element("g", [.class(place.isMultiple(of: 2) ? "grid" : "grid even")]) { group in
         group.empty(
           "line", [.number("x1", x(day)), .number("x2", x(day)), .number("y1", top), .number("y2", bottom)])
         group.element(

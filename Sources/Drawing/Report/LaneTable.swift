@@ -43,8 +43,9 @@ public struct LaneTable: Sendable {
     SideLegend(
       telling,
       notes: [
-        words["lane.legend-spread"], words["lane.legend-acceptance"], words["lane.legend-overlap"],
-        words("lane.legend-arrow", ["day": before]), words["lane.legend-fact"],
+        .init(.spread, words["lane.legend-spread"]), .init(.acceptance, words["lane.legend-acceptance"]),
+        .init(.overlap, words["lane.legend-overlap"]), .init(.arrow, words("lane.legend-arrow", ["day": before])),
+        .init(.none, words["lane.legend-fact"]),
       ]
     ).add(to: &html)
   }

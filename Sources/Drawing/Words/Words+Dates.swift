@@ -13,10 +13,18 @@ extension Words {
     return self("date.short", ["day": "\(number)", "month": term("date.month-short", "\(month)")])
   }
 
-  /// One day, or the first and the last.
+  /// One day, or the first and the last; month and year once where they are the same.
   public func days(_ days: ClosedRange<Day>) -> String {
-    days.lowerBound == days.upperBound
-      ? day(days.lowerBound) : self("date.range", ["from": days.lowerBound, "to": days.upperBound])
+    let (first, last) = (days.lowerBound.components, days.upperBound.components)
+    guard days.lowerBound != days.upperBound else { return day(days.lowerBound) }
+    guard first.year == last.year else { return self("date.range", ["from": days.lowerBound, "to": days.upperBound]) }
+    let values: [String: any Filling] = [
+      "first": "\(first.day)", "last": "\(last.day)", "month": term("date.month", "\(last.month)"),
+      "year": "\(last.year)",
+    ]
+    guard first.month != last.month else { return self("date.range-month", values) }
+    return self(
+      "date.range-year", values.merging(["before": term("date.month", "\(first.month)")]) { own, _ in own })
   }
 
   /// A record's date: "2022-03-29", or "2022-03-28/2022-03-30"; anything else stays as it is.

@@ -1,7 +1,7 @@
 extension DNADatabase {
   /// All statements of one type as comma-separated values, one a line, with every variable and what is known of the document.
   ///
-  /// The first columns are those of DNA's own export; quoting after RFC 4180.
+  /// The first columns are those of DNA's own export.
   public func table(of type: String) -> String {
     guard let definition = types.first(where: { $0.label == type }) else { return "" }
     let names = definition.variables.map(\.name)
@@ -12,7 +12,7 @@ extension DNADatabase {
       ]
     let byID = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     var texts: [Int: [UInt16]] = [:]
-    var lines = [head.map(Self.quoted).joined(separator: ",")]
+    var lines = [head.map(CSVCell.written).joined(separator: ",")]
     for statement in statements where statement.type == definition.id {
       guard let document = byID[statement.document] else { continue }
       let units = texts[document.id] ?? Array(document.text.utf16)
@@ -24,13 +24,8 @@ extension DNADatabase {
         + names.map { statement.values[$0]?.text ?? "" } + [
           String(document.id), document.title, document.author, document.source, document.section, document.type, words,
         ]
-      lines.append(cells.map(Self.quoted).joined(separator: ","))
+      lines.append(cells.map(CSVCell.written).joined(separator: ","))
     }
     return lines.joined(separator: "\r\n") + "\r\n"
-  }
-
-  static func quoted(_ cell: String) -> String {
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -76,8 +76,7 @@ public struct CodedTable: Sendable {
     var (isQuoted, wasQuoted) = (false, false)
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     func text() -> String {
-      var text = String(decoding: cell, as: UTF8.self)
-      if ["'=", "'+", "'@"].contains(where: text.hasPrefix) { text.removeFirst() }
+      let text = CSVCell.plain(String(decoding: cell, as: UTF8.self))
       return wasQuoted ? text : text.trimmingCharacters(in: .whitespaces)
     }
     func endLine() {

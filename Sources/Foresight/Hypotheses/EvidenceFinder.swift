@@ -23,19 +23,12 @@ struct EvidenceFinder {
     picture.shifts.filter { $0.party == party && $0.what == .position && $0.direction == .concession }
   }
 
-  private var names: Names { Names(dossier) }
-
-  /// Where a shift led: "“Crimea”, to “Talks over fifteen years”".
-  private func told(_ shift: Shift) -> String {
-    "\(names.issue(shift.issue)), to \(names.option(shift.to, of: shift.issue)),"
-  }
-
   private func piece(
-    _ kind: EvidenceKind, _ date: Day, _ key: String, _ text: String, weight: Double, sources: [String]
+    _ kind: EvidenceKind, _ date: Day, _ key: String, _ sight: Evidence.Sight, weight: Double, sources: [String]
   ) -> Evidence {
     Evidence(
-      id: "\(party).\(kind.rawValue).\(key).\(date)", party: party, date: date, text: text, kind: kind, weight: weight,
-      sources: sources, given: [:])
+      id: "\(party).\(kind.rawValue).\(key).\(date)", party: party, date: date,
+      text: EvidenceText(dossier).text(sight), sight: sight, kind: kind, weight: weight, sources: sources, given: [:])
   }
 
   /// A concession counts once its outcome is known: taken back, or held for the span.
@@ -46,14 +39,14 @@ struct EvidenceFinder {
         let back = picture.shifts(of: party, on: shift.issue).first { $0.date == day && $0.what == .position }
         return piece(
           .concessionTakenBack, day, shift.issue,
-          "The concession of \(shift.date.words) on \(told(shift)) was taken back on \(day.words).",
+          .takenBack(concession: shift.date, issue: shift.issue, option: shift.to, on: day),
           weight: shift.probability * (back?.probability ?? 0.5), sources: shift.claims + (back?.claims ?? []))
       case .held:
         let confirmed = shift.date.advanced(by: Self.span)
         guard confirmed <= picture.days.upperBound else { return nil }
         return piece(
           .concessionHeld, confirmed, shift.issue,
-          "The concession of \(shift.date.words) on \(told(shift)) still held \(Self.span) days later.",
+          .held(concession: shift.date, issue: shift.issue, option: shift.to, days: Self.span),
           weight: shift.probability, sources: shift.claims)
       }
     }
@@ -72,13 +65,9 @@ struct EvidenceFinder {
     return picture.contradictions.filter { $0.party == party && !$0.acrossShift && !$0.isOneVoice }.map { found in
       piece(
         .twoVoices, found.last, "\(found.issue).\(found.soft.speaker).\(found.hard.speaker)",
-        "\(names.person(found.soft.speaker)) on \(found.soft.day.words) and \(names.person(found.hard.speaker)) on \(found.hard.day.words) said different things on \(names.issue(found.issue)): \(stance(found.soft, found.issue)) against \(stance(found.hard, found.issue)).",
+        .voices(found),
         weight: apart(stand(found.soft, on: found.issue), stand(found.hard, on: found.issue)), sources: found.claims)
     }
-  }
-
-  private func stance(_ voice: Contradiction.Voice, _ issue: String) -> String {
-    (voice.refuses ? "refusing " : "") + names.option(voice.option, of: issue)
   }
 
   /// P(two positions lie more than one option apart).
@@ -95,7 +84,7 @@ struct EvidenceFinder {
       if let found = change(of: shift.issue, within: days) {
         return piece(
           found.towards ? .deedAgainstWords : .deedWithWords, found.fact.from, shift.issue,
-          "After the concession of \(shift.date.words) on \(names.issue(shift.issue)), on \(found.fact.from.words): \(found.fact.text)",
+          .deed(concession: shift.date, issue: shift.issue, on: found.fact.from, text: found.fact.text),
           weight: shift.probability, sources: shift.claims + [found.fact.id])
       }
       let deed = dossier.milestones.first {
@@ -105,7 +94,7 @@ struct EvidenceFinder {
       return deed.map { deed in
         piece(
           .deedAgainstWords, deed.from, shift.issue,
-          "After the concession of \(shift.date.words) on \(names.issue(shift.issue)), on \(deed.from.words): \(deed.text)",
+          .deed(concession: shift.date, issue: shift.issue, on: deed.from, text: deed.text),
           weight: shift.probability / 2,
           sources: shift.claims + [deed.id])
       }
@@ -137,7 +126,7 @@ struct EvidenceFinder {
       if let first = run.first, first.day.distance(to: entry.day) >= Self.span, run.count >= 3 {
         result.append(
           piece(
-            .warmWordsOnly, entry.day, "tone", "Friendly words since \(first.day.words), and no concession.",
+            .warmWordsOnly, entry.day, "tone", .friendly(since: first.day),
             weight: 0.7,
             sources: run.flatMap(\.claims)))
         run = []
@@ -151,7 +140,7 @@ struct EvidenceFinder {
       track.conditions.map { condition in
         piece(
           .conditionAttached, condition.day, "\(track.issue).\(condition.option)",
-          "A condition on \(names.issue(track.issue)), \(condition.day.words): “\(condition.words)”.", weight: 0.7,
+          .condition(issue: track.issue, on: condition.day, words: condition.words), weight: 0.7,
           sources: condition.claims)
       }
     }
@@ -163,7 +152,7 @@ struct EvidenceFinder {
     }.map { shift in
       piece(
         .delay, shift.date, shift.issue,
-        "On \(names.issue(shift.issue)) it asked for time on \(shift.date.words): from \(names.option(shift.from, of: shift.issue)) to \(names.option(shift.to, of: shift.issue)).",
+        .delay(issue: shift.issue, on: shift.date, from: shift.from, to: shift.to),
         weight: shift.probability,
         sources: shift.claims)
     }
@@ -172,7 +161,7 @@ struct EvidenceFinder {
   private var given: [Evidence] {
     dossier.outlook.evidence.filter { ($0.party ?? party) == party && $0.date <= picture.asOf }.map { piece in
       Evidence(
-        id: piece.id, party: party, date: piece.date, text: piece.text, kind: nil, weight: 1,
+        id: piece.id, party: party, date: piece.date, text: piece.text, sight: nil, kind: nil, weight: 1,
         sources: piece.source.map { [$0] } ?? [], given: piece.likelihoods)
     }
   }

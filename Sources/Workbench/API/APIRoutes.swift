@@ -85,9 +85,10 @@ extension APIRoute {
   ]
 
   private static let work: [APIRoute] = [
-    APIRoute("/reviews", "Every review in the order in which they were given.") { workspace, _ in
-      try workspace.reviewBook().reviews
-    },
+    APIRoute(
+      "/reviews",
+      "Reviews in the order in which they were given; where people work blind, others' only on claims that one has reviewed."
+    ) { try VisibleReviews($0, to: Reviewer($1.request).name).all },
     APIRoute(
       "/queue", "The claims to look at first.",
       [.init(name: "coder", text: "Whose queue; anybody's where nothing is said.")]

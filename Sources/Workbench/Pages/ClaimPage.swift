@@ -18,7 +18,8 @@ struct ClaimPage {
     self.asking = asking
     telling = Telling(workspace.dossier, asking.words)
     evidence = try workspace.evidence(claim: try asking.place("id"))
-    standing = try workspace.reviewBook().standing(on: evidence.claim.id)
+    standing = try VisibleReviews(workspace, to: Reviewer(asking.request).name)
+      .standing(on: evidence.claim.id)
   }
 
   func document() -> Document {
@@ -72,7 +73,9 @@ struct ClaimPage {
           item.text(", ")
           item.link(to: "/issues/\(dependent.issue)", text: telling.issue(dependent.issue))
           item.text(": " + words.term("dependent", dependent.kind.rawValue))
-          item.element("div", [.class("meta"), Attribute("lang", "en")], text: dependent.text)
+          if let text = DependentSentence(dependent, telling).text {
+            item.element("div", [.class("meta")], text: text)
+          }
         }
       }
     }

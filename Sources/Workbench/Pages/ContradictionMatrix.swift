@@ -15,8 +15,8 @@ struct ContradictionMatrix {
   }
 
   func add(to html: inout HTML) {
-    let soft = ranked(found.map(\.soft.speaker))
-    let hard = ranked(found.map(\.hard.speaker))
+    let soft = ranked(found.map(\.soft))
+    let hard = ranked(found.map(\.hard))
     html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
       scroll.element("table", [.class("matrix")]) { table in
         table.element("caption") { caption in
@@ -27,15 +27,18 @@ struct ContradictionMatrix {
           head.element("tr") { line in
             line.element("td", [.class("corner")], text: words["voices.matrix-corner"])
             for speaker in hard {
-              line.element("th", [.scope("col")]) { $0.add(telling.personName(speaker).html) }
+              line.element("th", [.scope("col")]) { $0.add(speaker.html) }
             }
           }
         }
         table.element("tbody") { body in
           for row in soft {
             body.element("tr") { line in
-              line.element("th", [.scope("row")]) { $0.add(telling.personName(row).html) }
-              for column in hard { cell(found.filter { $0.soft.speaker == row && $0.hard.speaker == column }, &line) }
+              line.element("th", [.scope("row")]) { $0.add(row.html) }
+              for column in hard {
+                cell(
+                  found.filter { name($0.soft).text == row.text && name($0.hard).text == column.text }, &line)
+              }
             }
           }
         }
@@ -43,9 +46,12 @@ struct ContradictionMatrix {
     }
   }
 
-  /// Those with the most contradictions first.
-  private func ranked(_ speakers: [String]) -> [String] {
-    Dictionary(grouping: speakers) { $0 }.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.key)
+  private func name(_ voice: Contradiction.Voice) -> ShownName { telling.personName(voice.speaker) }
+
+  /// Each name once, whatever the texts call its bearer; those with the most contradictions first.
+  private func ranked(_ voices: [Contradiction.Voice]) -> [ShownName] {
+    Dictionary(grouping: voices.map(name), by: \.text).values
+      .sorted { ($1.count, $0[0].text) < ($0.count, $1[0].text) }.map { $0[0] }
   }
 
   /// The darker, the more contradictions.

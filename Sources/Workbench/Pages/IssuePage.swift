@@ -35,7 +35,11 @@ struct IssuePage {
       }
       html.element("div", [.class("scroll panel"), Attribute("tabindex", "0")]) { $0.add(chart) }
       SideLegend(
-        telling, notes: [words["issue.legend-line"], words["issue.legend-band"], words["issue.legend-hollow"]]
+        telling,
+        notes: [
+          .init(.line, words["issue.legend-line"]), .init(.band, words["issue.legend-band"]),
+          .init(.hollow, words["issue.legend-hollow"]),
+        ]
       ).add(to: &html)
       html.element("h2", text: words["issue.options"])
       IssueOptions(issue: issue, picture: picture, telling: telling).add(to: &html)

@@ -22,7 +22,7 @@ struct SourcesPage {
         return
       }
       html.element("div", [.class("scroll")]) { scroll in
-        scroll.element("table") { table in
+        scroll.element("table", [.class("sources")]) { table in
           table.element("thead") { head in
             head.element("tr") { line in
               let names: [Words.Key] = ["sources.published", "sources.name", "sources.publisher", "sources.language"]

@@ -39,7 +39,10 @@ struct TimelinePage {
         return
       }
       html.element("div", [.class("scroll panel"), Attribute("tabindex", "0")]) { $0.add(chart(entries).svg()) }
-      SideLegend(telling, notes: [words["timeline.legend-nobody"], words["timeline.legend-days"]]).add(to: &html)
+      SideLegend(
+        telling,
+        notes: [.init(.nobody, words["timeline.legend-nobody"]), .init(.bar, words["timeline.legend-days"])]
+      ).add(to: &html)
       list(entries, &html)
     }
   }

@@ -1,6 +1,15 @@
 // Priors and likelihoods answer while they are changed.
 "use strict";
 
+// Readers of the screen hear which hypothesis leads, not the whole table.
+let speaking = 0;
+const speak = (result) => {
+  clearTimeout(speaking);
+  speaking = setTimeout(() => {
+    document.getElementById("spoken").textContent = result.querySelector("[data-spoken]")?.textContent ?? "";
+  }, 600);
+};
+
 for (const form of document.querySelectorAll("form.judge")) {
   const party = form.dataset.party;
   const result = document.getElementById(`result-${party}`);
@@ -22,6 +31,7 @@ for (const form of document.querySelectorAll("form.judge")) {
       const response = await fetch(`/hypotheses/result?${query}`, { signal: asking.signal });
       result.innerHTML = await response.text();
       result.removeAttribute("aria-busy");
+      speak(result);
     } catch (error) {
       if (error.name !== "AbortError") result.textContent = error.message;
     }

@@ -13,6 +13,16 @@ const isMoved = (field) =>
       ? field.value !== ""
       : field.value !== "";
 
+// Readers of the screen hear the answer, not all that follows from it, once the slider rests.
+let speaking = 0;
+const speak = () => {
+  clearTimeout(speaking);
+  speaking = setTimeout(() => {
+    const parts = [...result.querySelectorAll("[data-spoken]")].map((one) => one.textContent);
+    document.getElementById("spoken").textContent = parts.join(" ");
+  }, 600);
+};
+
 const answer = async () => {
   const query = new URLSearchParams();
   for (const field of form.elements) if (field.name && isMoved(field)) query.set(field.name, field.value);
@@ -24,6 +34,7 @@ const answer = async () => {
     result.innerHTML = await response.text();
     history.replaceState(null, "", `/packages?${query}`);
     result.removeAttribute("aria-busy");
+    speak();
   } catch (error) {
     if (error.name !== "AbortError") result.textContent = error.message;
   }

@@ -1,4 +1,5 @@
-// Files dropped or chosen on the dossier page are sent one after the other, and each tells what was found in it.
+// Files dropped or chosen on the dossier page are sent one after the other, and each tells what was found in it; so do addresses
+// that are being read.
 "use strict";
 
 const drop = document.getElementById("drop");
@@ -6,11 +7,14 @@ const list = document.getElementById("read");
 const progress = document.getElementById("progress");
 if (drop) drop.hidden = false;
 
-const tell = (text) => {
-  const item = document.createElement("li");
-  item.textContent = text;
-  list.append(item);
+const line = (text, address) => {
+  const item = document.createElement("p");
+  if (address) item.append(Object.assign(document.createElement("a"), { href: address, textContent: text }));
+  else item.textContent = text;
+  return item;
 };
+
+const fill = (pattern, values) => pattern.replace(/{(\w+)}/g, (_, name) => values[name]);
 
 const send = async (file) => {
   const response = await fetch(`/sources/file?name=${encodeURIComponent(file.name)}`, {
@@ -19,9 +23,9 @@ const send = async (file) => {
     body: file,
   });
   const answer = await response.json();
-  if (!response.ok) return tell(`${file.name}: ${answer.error.join(" ")}`);
-  const { statements, claims } = answer.report;
-  tell(`${answer.path}: statements ${statements}, claims ${claims}`);
+  if (!response.ok) return list.append(line(`${file.name}: ${answer.error.join(" ")}`));
+  const { new: articles, statements, claims } = answer.report;
+  list.append(line(`${answer.path}: ${fill(drop.dataset.found, { articles, statements, claims })}`));
 };
 
 const sendAll = async (files) => {
@@ -32,7 +36,7 @@ const sendAll = async (files) => {
     try {
       await send(file);
     } catch (error) {
-      tell(`${file.name}: ${error.message}`);
+      list.append(line(`${file.name}: ${error.message}`));
     }
     progress.value += 1;
   }
@@ -48,16 +52,14 @@ drop?.addEventListener("drop", (event) => {
 
 // Addresses that are being read, and how far each has come.
 const errands = document.getElementById("errands");
+const steps = new Map(errands?.dataset.steps.split("|").map((one) => one.split("=")));
 
 const follow = async () => {
   const all = await (await fetch("/sources/errands")).json();
   errands.replaceChildren(
     ...all.map((one) => {
-      const item = document.createElement("li");
-      const found = `articles ${one.articles}, statements ${one.statements}, claims ${one.claims}`;
       const trouble = one.failures.length ? ` · ${one.failures.at(-1)}` : "";
-      item.textContent = `${one.address}: ${one.step} · ${found}${trouble}`;
-      return item;
+      return line(`${one.address}: ${steps.get(one.step) ?? one.step} · ${fill(errands.dataset.found, one)}${trouble}`);
     }),
   );
   if (all.some((one) => !one.is_done)) setTimeout(follow, 1000);

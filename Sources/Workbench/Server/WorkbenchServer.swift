@@ -11,12 +11,17 @@ public struct WorkbenchServer: Sendable {
   private let host: String
   private let port: Int
   private let team: TeamDesk?
+  private let reader: WebReader
 
   /// - Parameters:
   ///   - port: 0 lets the system choose one.
   ///   - team: who may sign in; nil where everybody who reaches the port may do everything.
-  public init(_ desk: Desk, host: String = "127.0.0.1", port: Int = 8080, team: TeamDesk? = nil) {
+  ///   - reader: fetches the addresses that are to be read.
+  public init(
+    _ desk: Desk, host: String = "127.0.0.1", port: Int = 8080, team: TeamDesk? = nil, reader: WebReader = WebReader()
+  ) {
     self.desk = desk
+    self.reader = reader
     self.team = team
     self.host = host
     self.port = port
@@ -30,7 +35,7 @@ public struct WorkbenchServer: Sendable {
     let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host)
     if !desk.isEmpty { try desk.workspace().prepare() }
     let application = Application(
-      router: WorkbenchRoutes(desk, isLocal: isLocal, isPrompt: true, team: team).router(),
+      router: WorkbenchRoutes(desk, isLocal: isLocal, isPrompt: true, team: team, reader: reader).router(),
       server: .http1(configuration: Self.limits),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "parley"),
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },

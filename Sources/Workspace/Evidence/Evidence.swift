@@ -1,6 +1,6 @@
 import ParleyCoding
 public import ParleyLedger
-import ParleyPicture
+public import ParleyPicture
 public import ParleyReading
 public import ParleyText
 
@@ -20,6 +20,21 @@ public struct Evidence: Sendable {
     public var party: String
     public var issue: String
     public var text: String
+
+    /// What it is, to be told in any language; not written into machine formats.
+    public var detail: Detail?
+
+    enum CodingKeys: CodingKey { case kind, party, issue, text }
+
+    /// What rests on a claim. Options are places in the issue's list.
+    public enum Detail: Sendable, Hashable {
+      case stands(option: Int)
+      case signals
+      case shift(Shift)
+      case demands(option: Int, count: Int)
+      case contradiction(Contradiction)
+      case told(by: String, MutualClaim.Verdict)
+    }
 
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
       case position, acceptance, shift, commitment, contradiction, mutual
@@ -63,6 +78,7 @@ extension Workspace {
 
   private func dependents(of claim: String) throws -> [Evidence.Dependent] {
     let picture = try picture()
+    func person(_ id: String) -> String { dossier.person(id)?.name ?? id }
     func name(_ issue: String) -> String { dossier.issue(issue)?.name ?? issue }
     func label(_ issue: String, _ option: Int) -> String { dossier.issue(issue)?.options[option].label ?? "" }
     var found: [Evidence.Dependent] = []
@@ -71,37 +87,43 @@ extension Workspace {
       found.append(
         .init(
           kind: .position, party: track.party, issue: track.issue,
-          text: "position, now “\(label(track.issue, track.mode(on: day)))”"))
+          text: "position, now “\(label(track.issue, track.mode(on: day)))”",
+          detail: .stands(option: track.mode(on: day))))
     }
     for track in picture.acceptances where track.claims.contains(claim) {
       found.append(
-        .init(kind: .acceptance, party: track.party, issue: track.issue, text: "what it signals it could accept"))
+        .init(
+          kind: .acceptance, party: track.party, issue: track.issue, text: "what it signals it could accept",
+          detail: .signals))
     }
     for shift in picture.shifts where shift.claims.contains(claim) {
       found.append(
         .init(
           kind: .shift, party: shift.party, issue: shift.issue,
           text:
-            "\(shift.direction.rawValue) of \(shift.date), from “\(label(shift.issue, shift.from))” to “\(label(shift.issue, shift.to))”"
-        ))
+            "\(shift.direction.rawValue) of \(shift.date), from “\(label(shift.issue, shift.from))” to “\(label(shift.issue, shift.to))”",
+          detail: .shift(shift)))
     }
     for commitment in picture.commitments where commitment.claims.contains(claim) {
       found.append(
         .init(
           kind: .commitment, party: commitment.party, issue: commitment.issue,
-          text: "commitment to “\(label(commitment.issue, commitment.option))”, demanded \(commitment.count) times"))
+          text: "commitment to “\(label(commitment.issue, commitment.option))”, demanded \(commitment.count) times",
+          detail: .demands(option: commitment.option, count: commitment.count)))
     }
     for contradiction in picture.contradictions where contradiction.claims.contains(claim) {
       found.append(
         .init(
           kind: .contradiction, party: contradiction.party, issue: contradiction.issue,
-          text: "\(contradiction.soft.speaker) against \(contradiction.hard.speaker)"))
+          text: "\(person(contradiction.soft.speaker)) against \(person(contradiction.hard.speaker))",
+          detail: .contradiction(contradiction)))
     }
     for mutual in picture.mutualClaims where mutual.id == claim || mutual.own.contains(claim) {
       found.append(
         .init(
           kind: .mutual, party: mutual.about, issue: mutual.issue,
-          text: "what \(mutual.claimant) says of it: \(mutual.verdict.rawValue)"))
+          text: "what \(mutual.claimant) says of it: \(mutual.verdict.rawValue)",
+          detail: .told(by: mutual.claimant, mutual.verdict)))
     }
     return found
   }

@@ -1,8 +1,7 @@
 import ParleyCoding
+import ParleyExchange
 
-/// Claims as comma-separated values with every field, one a line, quoted after RFC 4180.
-///
-/// A cell that a spreadsheet would take for a formula begins with an apostrophe, which an import takes away again.
+/// Claims as comma-separated values with every field, one a line.
 enum ClaimTable {
   private static var columns: [(name: String, cell: (ClaimRecord) -> String?)] {
     [
@@ -18,13 +17,7 @@ enum ClaimTable {
 
   static func text(_ records: [ClaimRecord]) -> String {
     let columns = columns
-    let lines = records.map { record in columns.map { quoted($0.cell(record) ?? "") }.joined(separator: ",") }
+    let lines = records.map { record in columns.map { CSVCell.written($0.cell(record) ?? "") }.joined(separator: ",") }
     return ([columns.map(\.name).joined(separator: ",")] + lines).map { $0 + "\r\n" }.joined()
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    let cell = ["=", "+", "@"].contains { cell.hasPrefix($0) } ? "'" + cell : cell
-    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -56,7 +56,7 @@ struct DossierPage {
           }
         }
         html.element("h2", [.id("add")], text: words["empty.add"])
-        SourceForm(dossier: dossier, token: token).add(to: &html)
+        SourceForm(dossier: dossier, token: token, words: words).add(to: &html)
         sources(articles.count, articles.suffix(8).reversed().map { ($0.id, $0.title ?? $0.origin) }, &html)
       }
   }

@@ -39,11 +39,12 @@ struct HypothesesPage {
         if let day = parts.first?.table.asOf {
           html.element("p", [.class("meta")], text: words("hypotheses.method", ["day": day]))
         }
+        html.element("p", [.id("spoken"), .class("hidden"), Attribute("role", "status")], text: "")
         for part in parts {
           let name = Telling(workspace.dossier, words).party(part.terms.party)
           html.element("h2") { $0.add(SideName(part.terms.party, in: workspace.dossier, text: name).html) }
           html.element("div", [.class("workshop wide")]) { columns in
-            columns.element("div", [.id("result-\(part.terms.party)"), Attribute("aria-live", "polite")]) { result in
+            columns.element("div", [.id("result-\(part.terms.party)")]) { result in
               result.add(HypothesisResult(part.table, isTried: part.terms.isTried, workspace, words).html)
             }
             columns.element(

@@ -22,7 +22,7 @@ struct HypothesisResult {
   var html: HTML {
     HTML { html in
       if let leading = table.leading {
-        html.element("p") { line in
+        html.element("p", [Attribute("data-spoken", "")]) { line in
           line.text(words["hypotheses.leading"] + " ")
           line.element("strong", text: HypothesisName(words).text(leading))
           line.text(" (\(words.figure(leading.posterior))). ")
@@ -109,7 +109,7 @@ struct HypothesisResult {
         if piece.evidence.kind == nil {
           cell.link(to: "\(EvidenceForm.path)?id=\(piece.evidence.id)", text: piece.evidence.text)
         } else {
-          cell.text(piece.evidence.text + " ")
+          cell.text(EvidenceSentence(piece.evidence, Telling(workspace.dossier, words)).text + " ")
         }
         links(piece, &cell)
       }

@@ -37,15 +37,20 @@ struct BlockingText {
     html.element("h3", text: title)
     FoldedFindings(
       told.prefix(Self.most).map { limits in
-        let parts = limits.map { limit in
+        let sides = Dictionary(grouping: limits, by: \.party).sorted { $0.key < $1.key }
+        let parts = sides.map { side, own in
           words(
-            "packages.limit",
-            ["party": telling.party(gap.parties[limit.party]), "issue": telling.issue(gap.issues[limit.issue])])
+            "packages.limits",
+            [
+              "party": telling.party(gap.parties[side]),
+              "issues": words.list(
+                own.map { words("packages.quoted", ["issue": telling.issue(gap.issues[$0.issue])]) }),
+            ])
         }
         let claims = limits.flatMap { limit in
           picture.acceptance(of: gap.parties[limit.party], on: gap.issues[limit.issue])?.claims.suffix(2) ?? []
         }
-        return .init(words.list(parts) + ".", claims: Array(claims))
+        return .init(parts.joined(separator: "; ") + ".", claims: Array(claims))
       }, shown: Self.shown, words: words
     ).add(to: &html)
   }

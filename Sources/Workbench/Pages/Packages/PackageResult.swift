@@ -73,9 +73,10 @@ struct PackageResult {
   private func answer(_ html: inout HTML) {
     html.element("section", [.class("verdict"), Attribute("aria-label", words["overview.answer"])]) { box in
       box.element("div") { text in
-        text.element("div", [.class("figure")], text: words.chance(gap.probability.value))
         text.element(
-          "p",
+          "div", [.class("figure"), Attribute("data-spoken", "")], text: words.chance(gap.probability.value))
+        text.element(
+          "p", [Attribute("data-spoken", "")],
           text: words(
             terms.isEmpty ? "packages.chance" : "packages.chance-tried",
             ["error": Share(gap.probability.standardError)]))

@@ -29,8 +29,9 @@ struct PackagesPage {
           columns.element("section", [.class("controls"), Attribute("aria-label", words["packages.try"])]) { section in
             sliders.add(to: &section, chosen: result.choices)
           }
-          columns.element("div", [.id("result"), Attribute("aria-live", "polite")]) { $0.add(result.html) }
+          columns.element("div", [.id("result")]) { $0.add(result.html) }
         }
+        html.element("p", [.id("spoken"), .class("hidden"), Attribute("role", "status")], text: "")
       }
   }
 

@@ -12,6 +12,7 @@ struct ReviewPage {
   private let reviewer: String
   private let token: FormToken
   private let book: ReviewBook
+  private let visible: VisibleReviews
   private let queue: ReviewQueue
   private let agreement: ReviewAgreement
   private let open: Evidence?
@@ -31,6 +32,7 @@ struct ReviewPage {
     telling = Telling(workspace.dossier, asking.words)
     let book = try workspace.reviewBook()
     self.book = book
+    visible = try VisibleReviews(workspace, to: reviewer)
     isDouble = asking.text("double") != nil
     var queue = try workspace.reviewQueue(for: reviewer, limit: isDouble ? Self.searched : Self.shown, book: book)
     if isDouble { queue.items = Array(queue.items.filter { !book.standing(on: $0.id).isEmpty }.prefix(Self.shown)) }
@@ -73,24 +75,9 @@ struct ReviewPage {
     }
     ReviewCard(
       workspace: workspace, evidence: open, telling: telling, token: token, next: next(after: open.claim.id),
-      standing: standing(on: open.claim.id), said: said(on: open.claim.id), isDouble: isDouble
+      standing: visible.standing(on: open.claim.id),
+      said: visible.history(of: open.claim.id).filter { $0.verdict == .comment }, isDouble: isDouble
     ).add(to: &html)
-  }
-
-  /// Where people work blind, nobody sees another's word before giving an own one.
-  private func hidesOthers(on claim: String) -> Bool {
-    workspace.dossier.settings.blind && !book.standing(on: claim).contains { $0.coder == reviewer }
-  }
-
-  private func standing(on claim: String) -> [Review] {
-    book.standing(on: claim).filter { !hidesOthers(on: claim) || $0.coder == reviewer }
-  }
-
-  /// Comments, and words that were taken back, which count no more.
-  private func said(on claim: String) -> [Review] {
-    book.history(of: claim).filter {
-      $0.verdict == .comment && (!hidesOthers(on: claim) || $0.coder == reviewer)
-    }
   }
 
   private func address(of claim: String) -> String {

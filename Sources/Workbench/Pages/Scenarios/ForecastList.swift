@@ -6,17 +6,21 @@ import ParleyWorkspace
 struct ForecastList {
   let open: [Forecast]
   let score: ForecastScore?
-  let words: Words
+  let telling: Telling
+  private var words: Words { telling.words }
+
+  init(open: [Forecast], score: ForecastScore?, telling: Telling) {
+    self.open = open
+    self.score = score
+    self.telling = telling
+  }
 
   func add(to html: inout HTML) {
     html.element("h2", text: words["forecasts.title"])
     if open.isEmpty { html.element("p", [.class("soft")], text: words["forecasts.none"]) }
     FoldedFindings(
       open.sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }.map { one in
-        .init(
-          words(
-            "forecasts.one", ["chance": Share(one.probability), "text": one.text, "day": one.due]),
-          claims: one.claims)
+        .init(ForecastSentence(one, telling).text, claims: one.claims)
       }, words: words
     ).add(to: &html)
     if let score { add(score, &html) }

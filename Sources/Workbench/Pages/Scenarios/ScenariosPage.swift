@@ -32,7 +32,7 @@ struct ScenariosPage {
       switches(&html)
       if let scenario { ScenarioOutcome(scenario: scenario, telling: telling).add(to: &html) }
       stability.add(to: &html)
-      ForecastList(open: forecasts.open, score: forecasts.score, words: words).add(to: &html)
+      ForecastList(open: forecasts.open, score: forecasts.score, telling: telling).add(to: &html)
     }
   }
 

@@ -22,10 +22,13 @@ struct ServeCommand: AsyncParsableCommand {
   var port = 8080
   @Flag(help: "Let in only who signs in; parley team adds accounts.")
   var team = false
+  @OptionGroup var web: WebOptions
 
   func run() async throws {
     let host = self.host
-    try await WorkbenchServer(Desk(folder: folder), host: host, port: port, team: try openTeam()).serve { port in
+    let server = WorkbenchServer(
+      try Desk(folder: folder), host: host, port: port, team: try openTeam(), reader: web.reader())
+    try await server.serve { port in
       Output.write("The workbench is at http://\(host):\(port) until you press Control-C.\n")
     }
   }
