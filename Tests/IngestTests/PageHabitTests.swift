@@ -30,6 +30,8 @@ import Testing
       "<p>Want to know more? Subscribe to the weekly newsletter of our desk.</p>",
       "<h3>Like this:</h3><div><span>Like</span> <span>Loading...</span></div>",
       "<div>In this topic</div>",
+      "<div class=\"author-box\"><h4>Ann Example</h4><p>Ann has written about harbours and those who meet in them for years.</p></div>",
+      "<h3>Photo credits</h3><p>Producer: Bo Sample</p><p>Light: Cy Third</p>",
       "<p>The author’s opinion does not necessarily reflect that of the editors, who publish it as it was sent.</p>",
       "<p>Мнение автора может не совпадать с мнением редакции, которая публикует его таким, каким оно пришло.</p>",
       "<p>By using this site you consent to our User Agreement, and agree that your clicks may be recorded by us and by third "

@@ -71,6 +71,15 @@ import Testing
     #expect(article.published == ResolvedDate(first: try #require(Day("2022-03-15")), how: .estimated))
   }
 
+  @Test("So does the day of a change that stands at the foot of the page")
+  func changeAtFoot() throws {
+    let page =
+      "<html><body><h1>Talks resume</h1><p>Delegations met again on Monday in the harbour city, and both of them called the meeting "
+      + "useful and long.</p><footer><p>Page last modified 15 March 2022</p></footer></body></html>"
+    let article = try Scratch().article("a.html", page)
+    #expect(article.published == ResolvedDate(first: try #require(Day("2022-03-15")), how: .estimated))
+  }
+
   @Test("A page that bears no date has none")
   func noDate() throws {
     let page =

@@ -21,6 +21,8 @@ struct ClassWords {
     static let date = Hint(rawValue: 128)
     /// A sign drawn by a font, whose letters are no text.
     static let icon = Hint(rawValue: 512)
+    /// What lists of articles show of one.
+    static let excerpt = Hint(rawValue: 1024)
   }
 
   /// The hints of all words of a text such as "entry-content relatedPosts".
@@ -105,7 +107,8 @@ struct ClassWords {
       recommended recommendation recommendations recirc related remark rss share shares sharing sharebar sharethis addthis addtoany \
       sidebar sidebars signup sitemap skip social socials sponsor sponsored subscribe subscription syndication tabloid taboola tag \
       tags tagcloud teaser teasers toolbar tooltip trending trends readmore latest mostread also newsfeed ticker bio biography authorbox \
-      bookmark bookmarks toplist jp upvote rating ratings vote poll quiz survey follow telegram
+      bookmark bookmarks toplist jp upvote rating ratings vote poll quiz survey follow telegram cta \
+      disclosure footnote footnotes endnotes like likes saboxplugin
       """, .furniture
     ),
     ("comment comments commentlist disqus respond replies reply discussion livefyre", .comments),
@@ -114,7 +117,8 @@ struct ClassWords {
       .content
     ),
     ("caption captions wp-caption credit credits copyright figcaption photocredit", .caption),
-    ("byline author authors autor writer", .author),
+    ("byline author authors autor writer vcard", .author),
+    ("excerpt", .excerpt),
     ("dateline timestamp pubdate published date datetime time posted updated byline", .date),
     ("meta postmeta metadata info", .details),
     ("icon icons symbols glyphicon", .icon),

@@ -16,10 +16,10 @@ struct MainText {
   /// - Parameters:
   ///   - title: the node of the heading that shows the title.
   ///   - authors: their names, by which notes about them are known.
-  init(_ tree: HTMLTree, _ outline: PageOutline, title: Int?, authors: [String]) {
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ runs: PageRuns, title: Int?, authors: [String]) {
     self.tree = tree
     self.outline = outline
-    runs = PageRuns(tree, outline)
+    self.runs = runs
     isFurniture = Array(repeating: false, count: tree.nodes.count)
     prose = MainText.sums(tree, runs, isFurniture)
     let total = prose.first ?? 0

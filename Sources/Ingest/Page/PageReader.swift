@@ -28,12 +28,13 @@ struct PageReader {
     guard !bytes.isEmpty else {
       throw IngestError(.empty, at: .init(origin), "the page has no content; save it again or leave it out")
     }
-    guard let tree = parser?.parse(PageDecoder.decode(bytes, charset: charset)) else {
+    guard let tree = parser?.parse(TwiceEncoded.mended(PageDecoder.decode(bytes, charset: charset))) else {
       throw IngestError(.malformed, at: .init(origin), "no HTML could be made out of it")
     }
     let outline = PageOutline(tree)
-    let metadata = PageMetadata(tree, outline, address: address)
-    let main = MainText(tree, outline, title: metadata.titleNode, authors: metadata.authors)
+    let runs = PageRuns(tree, outline)
+    let metadata = PageMetadata(tree, outline, runs, address: address)
+    let main = MainText(tree, outline, runs, title: metadata.titleNode, authors: metadata.authors)
     guard !main.blocks.isEmpty else {
       throw IngestError(.noArticle, at: .init(origin), "no text that reads like an article was found in the page")
     }

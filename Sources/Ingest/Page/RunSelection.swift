@@ -71,7 +71,7 @@ struct RunSelection {
   private func isLead(_ run: PageRun, before range: Range<Int>, start: Int) -> Bool {
     guard !isFurniture[run.owner], run.linked * 3 < run.length, run.endsSentence, tree.nodes[run.owner].tag != .li
     else { return false }
-    guard outline.parts[run.owner].hints.isDisjoint(with: [.author, .caption]) else { return false }
+    guard outline.parts[run.owner].hints.isDisjoint(with: [.author, .caption, .excerpt]) else { return false }
     if range.contains(run.node) { return run.length >= 120 }
     guard let title, run.node < range.lowerBound else { return false }
     return run.node > title && run.length >= 50
@@ -114,6 +114,7 @@ struct RunSelection {
       return .links
     }
     if kind == .listItem, run.linked * 10 > run.length * 7, isLinkList(run) { return .linkList }
+    if isOnAuthor(run) { return .mark }
     let hints = outline.parts[run.owner].hints
     if run.length < 120, kind != .heading, !run.endsSentence {
       if !hints.isDisjoint(with: [.author, .date]) { return .mark }
@@ -121,6 +122,18 @@ struct RunSelection {
     }
     if kind != .heading, run.length < 40, ChronicleDate.ofWholeLine(text, reference: nil) != nil { return .date }
     return FurnitureRule.first(matching: text).map { .rule($0.name) }
+  }
+
+  /// Whether a run stands in an element on the author: a byline, or a note on who that is.
+  private func isOnAuthor(_ run: PageRun) -> Bool {
+    var node = Int(tree.nodes[run.node].parent)
+    while node > container {
+      if outline.parts[node].hints.contains(.author) {
+        return outline.parts[node].text * 3 < outline.parts[container].text
+      }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
   }
 
   /// Whether a link goes around whole blocks, as around a teaser's heading and text. Around a heading alone it is none.

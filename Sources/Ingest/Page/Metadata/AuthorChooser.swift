@@ -26,11 +26,13 @@ enum AuthorChooser {
       let found = clean([line.text], explicit: false)
       if !found.isEmpty { return found }
     }
+    if let name = opening.lines.lazy.compactMap({ handle(in: $0.text) }).first { return [name] }
     if let name = namesAfterLabel(opening).first(where: { isName($0, explicit: false) }) { return [name] }
     for byline in facts.bylines where byline.mark == .classWord && byline.text.utf8.count < 120 {
       let found = clean([byline.text], explicit: false)
       if !found.isEmpty, found.count <= 4 { return found }
     }
+    if let name = besidePortrait(facts, opening) { return [name] }
     // A house that signs with its own name, and no person besides.
     let house = (ArticleData.names(data?["author"], in: facts).map(\.name) + metaAuthors(facts)).first {
       isName($0, explicit: true)
@@ -52,6 +54,28 @@ enum AuthorChooser {
     zip(opening.lines, opening.lines.dropFirst()).flatMap { label, line in
       isLabel(label.text) && line.text.utf8.count < 60 ? names(in: line.text) : []
     }
+  }
+
+  /// The name that a user goes by, in a line of its own: "by ann_example".
+  private static func handle(in line: String) -> String? {
+    let words = line.split(separator: " ")
+    guard words.count == 2, words[0].lowercased() == "by", (3...30).contains(words[1].count),
+      words[1].allSatisfy({ $0.isLetter || $0.isNumber || "._-".contains($0) }), words[1].contains(where: \.isLetter),
+      words[1].last != ".", isName(words[1].filter { $0 != "_" }, explicit: true)
+    else { return nil }
+    return String(words[1])
+  }
+
+  /// A name in the opening with the portrait of who bears it right before it.
+  private static func besidePortrait(_ facts: PageFacts, _ opening: PageOpening) -> String? {
+    for line in opening.lines where line.node > opening.title {
+      let words = line.text.split(separator: " ").count
+      guard (2...4).contains(words), isName(line.text, explicit: false) else { continue }
+      if facts.portraits.contains(where: { $0.name == line.text && (0...12).contains(line.node - $0.node) }) {
+        return line.text
+      }
+    }
+    return nil
   }
 
   private static func isLabel(_ text: String) -> Bool {
@@ -105,7 +129,13 @@ enum AuthorChooser {
     for dash in [" - ", " – ", " — "] {
       if let range = text.firstRange(of: dash) { text = String(text[..<range.lowerBound]).trimmed }
     }
-    return Byline.split(text)
+    let parts = Byline.split(text)
+    return parts.enumerated().filter { $0.offset == 0 || !isDegree($0.element) }.map(\.element)
+  }
+
+  /// A title after a name, such as "MD" or "FAND".
+  private static func isDegree(_ text: String) -> Bool {
+    text.utf8.count <= 5 && text.allSatisfy { $0.isUppercase || $0 == "." }
   }
 
   private static let leads = [
@@ -156,7 +186,8 @@ enum AuthorChooser {
       return false
     }
     guard !explicit else { return true }
-    return words.allSatisfy { word in
+    let isHouse = words[0] == "the" && houses.contains(last)
+    return words.dropFirst(isHouse ? 1 : 0).allSatisfy { word in
       word.first.map { $0.isUppercase || !$0.isCased } ?? false || particles.contains(word.lowercased())
     }
   }
@@ -188,6 +219,9 @@ enum AuthorChooser {
     "says",
     "редактор", "корреспондент", "журналист", "кореспондент", "журналіст", "обозреватель", "оглядач",
   ]
+
+  /// With what the names of those end who sign together: "the Example Team".
+  private static let houses: Set<Substring> = ["team", "staff", "editors", "desk", "board", "newsroom"]
 
   private static let noNames: Set<String> = [
     "admin", "administrator", "editor", "editors", "guest", "author", "webmaster", "user", "by", "unknown", "none",

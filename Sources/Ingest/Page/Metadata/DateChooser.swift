@@ -96,10 +96,16 @@ enum DateChooser {
     return nil
   }
 
-  /// The day of the last change that a line of the opening shows.
-  static func shownChange(_ opening: PageOpening) -> Day? {
-    let days = opening.lines.compactMap { line in speaksOfChange(line.text) ? fullDate(in: line.text) : nil }
-    return days.first
+  /// The day of the last change that a line of the opening shows, else a line of the page's foot.
+  static func shownChange(_ opening: PageOpening, _ runs: PageRuns) -> Day? {
+    for line in opening.lines where speaksOfChange(line.text) {
+      if let day = fullDate(in: line.text) { return day }
+    }
+    for run in runs.runs.reversed() where run.length < 80 && run.node > opening.title && run.linked == 0 {
+      let text = runs.string(run)
+      if speaksOfChange(text), let day = fullDate(in: text) { return day }
+    }
+    return nil
   }
 
   /// The first full date in a line of the opening that does not speak of a later change.

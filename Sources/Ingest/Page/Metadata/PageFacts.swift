@@ -15,6 +15,8 @@ struct PageFacts {
   var bylines: [Byline] = []
   /// Short texts of elements whose class speaks of a date.
   var dateLines: [String] = []
+  /// The alternative texts of small pictures: portraits bear the name of whom they show.
+  var portraits: [(name: String, node: Int)] = []
   var canonical: String?
   var language: String?
 
@@ -70,6 +72,10 @@ struct PageFacts {
       if tree.attribute(.type, of: index)?.lowercased().hasPrefix("application/ld+json") ?? false {
         takeLinkedData(index, tree)
       }
+    case .img:
+      if let name = tree.attribute(.alt, of: index), (5...40).contains(name.utf8.count), portraits.count < 60 {
+        portraits.append((name.trimmed, index))
+      }
     case .html: language = tree.attribute(.lang, of: index)
     case .h1, .h2:
       let text = tree.plainText(of: index)
@@ -123,7 +129,38 @@ struct PageFacts {
       return
     }
     guard let mark = Self.mark(index, tree, part) else { return }
-    bylines.append(Byline(text: tree.plainText(of: index), node: index, mark: mark))
+    let text = mark == .explicit ? Self.name(index, tree) : mark == .classWord ? Self.withoutTopics(index, tree) : nil
+    bylines.append(Byline(text: text ?? tree.plainText(of: index), node: index, mark: mark))
+  }
+
+  /// The text of an element without its links to topics, which stand in many bylines; nil where there is none.
+  private static func withoutTopics(_ index: Int, _ tree: HTMLTree) -> String? {
+    let topics = tree.subtree(index).filter { tree.nodes[$0].tag == .a && leadsToTopic($0, tree) }
+    guard !topics.isEmpty else { return nil }
+    var bytes: [UInt8] = []
+    for node in tree.subtree(index) where tree.nodes[node].tag == .text {
+      if !topics.contains(where: { tree.subtree($0).contains(node) }) {
+        bytes += tree.bytes(tree.nodes[node].text) + [0x20]
+      }
+    }
+    return TextFolding.collapsed(bytes[...])
+  }
+
+  private static func leadsToTopic(_ link: Int, _ tree: HTMLTree) -> Bool {
+    guard let range = tree.attributeRange(.href, of: link) else { return false }
+    return tree.bytes(range).split(separator: 0x2F).contains { topicSegments.contains($0) }
+  }
+
+  private static let topicSegments: PhraseSet = [
+    "tag", "tags", "category", "categories", "topic", "topics", "section", "rubric", "rubrics", "tema", "rubrika",
+  ]
+
+  /// What microdata inside an element call the name.
+  private static func name(_ index: Int, _ tree: HTMLTree) -> String? {
+    let named = tree.subtree(index).first { tree.attribute(.itemprop, of: $0) == "name" }
+    return named.flatMap { tree.attribute(.content, of: $0) ?? tree.plainText(of: $0) }.flatMap {
+      $0.isEmpty ? nil : $0
+    }
   }
 
   private static func mark(_ index: Int, _ tree: HTMLTree, _ part: PageOutline.Part) -> Mark? {

@@ -15,7 +15,7 @@ struct PageMetadata {
   var language: String?
 
   /// - Parameter address: where the page was fetched from, where that is known.
-  init(_ tree: HTMLTree, _ outline: PageOutline, address: String?) {
+  init(_ tree: HTMLTree, _ outline: PageOutline, _ runs: PageRuns, address: String?) {
     let facts = PageFacts(tree, outline)
     publisher = Self.publisher(facts, address: address)
     let chosen = TitleChooser.title(facts, site: publisher)
@@ -25,7 +25,7 @@ struct PageMetadata {
     authors = AuthorChooser.authors(facts, opening, publisher: publisher)
     url = (facts.canonical ?? facts.meta("og:url")).flatMap { $0.hasPrefix("http") ? $0 : nil } ?? address
     published = DateChooser.published(facts, opening, address: url)
-    changeShown = published == nil ? DateChooser.shownChange(opening) : nil
+    changeShown = published == nil ? DateChooser.shownChange(opening, runs) : nil
     modified = DateChooser.modified(facts)
     language = facts.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
   }

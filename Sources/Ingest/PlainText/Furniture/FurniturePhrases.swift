@@ -72,7 +72,7 @@ enum FurniturePhrases {
     "author", "about us", "about the writer", "share", "share this", "tags", "categories", "contact", "contacts",
     "stay connected",
     "follow us", "media contact", "press contact", "in this article", "leave a reply", "leave a comment",
-    "write a comment", "newsletter",
+    "write a comment", "newsletter", "credits", "photo credits", "video credits",
     "источники", "примечания", "литература", "об авторе", "об авторах", "контакты", "теги", "поделиться",
     "джерела", "примітки", "література", "про автора", "про авторів", "контакти", "поділитися",
   ]
@@ -85,6 +85,13 @@ enum FurniturePhrases {
     "читайте также", "еще по теме", "другие новости", "материалы по теме", "читайте також", "ще за темою",
     "інші новини",
     "матеріали за темою",
+  ]
+
+  /// What stands over a list of an article's own parts.
+  static let contents: PhraseSet = [
+    "in this article", "in this post", "in this guide", "in this story", "on this page", "table of contents",
+    "contents",
+    "jump to", "what's inside", "в этой статье", "содержание", "оглавление", "у цій статті", "зміст",
   ]
 
   static let advertisement: PhraseSet = [
@@ -102,7 +109,7 @@ enum FurniturePhrases {
     "republished with permission", "click here for reprint", "can be reached at", "follow him on", "follow her on",
     "follow them on", "terms of service", "terms and conditions", "may not be reproduced",
     "may not be published, broadcast", "user agreement", "we may receive compensation", "may receive a commission",
-    "without the express written",
+    "without the express written", "reach the reporter", "read the original article",
     "все права защищены", "использует файлы cookie", "используем файлы cookie", "используем cookie",
     "использует cookie",
     "политика конфиденциальности", "политикой конфиденциальности", "пользовательское соглашение",

@@ -56,6 +56,12 @@ extension FurnitureRule {
         && (DateText.first(in: line.text)?.hasYear ?? false)
     })
 
+  static let contents = FurnitureRule(
+    name: "contents",
+    explanation: "Stands over a list of the article's own parts.",
+    example: "In this article:",
+    matches: { line in line.wordCount <= 4 && FurniturePhrases.contents.contains(line.bare) })
+
   static let tags = FurnitureRule(
     name: "tags",
     explanation: "The line of key words under an article.",

@@ -20,6 +20,6 @@ struct FurnitureRule: Sendable {
   /// In the order in which they are asked.
   static let all: [FurnitureRule] = [
     .bareLink, .counter, .dateline, .credit, .caption, .contribution, .advertisement, .invitation, .newsletter, .teaser,
-    .legal, .disclaimer, .tags, .byline,
+    .legal, .disclaimer, .contents, .tags, .byline,
   ]
 }
