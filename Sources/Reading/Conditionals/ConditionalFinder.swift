@@ -95,6 +95,7 @@ struct ConditionalFinder {
     _ match: PhraseMatch, in range: Range<Int>, bounds: ClauseBounds, onlyAtHead: Bool = false
   ) -> (Range<Int>, Range<Int>)? {
     let start = match.tokens.lowerBound
+    if let parts = acrossAttribution(match, in: range) { return parts }
     let before = trimmed(clauseBlock(before: start, in: range))
     let close = firstComma(after: match.tokens.upperBound, in: range)
     if before.isEmpty, let end = nounPhraseEnd(after: match, before: close ?? range.upperBound) {
@@ -112,6 +113,27 @@ struct ConditionalFinder {
       return (start..<close, trimmed(close + 1..<range.upperBound))
     }
     return (start..<end, before)
+  }
+
+  /// "If A, she said, B": the two pieces of what is said, with the attribution between them.
+  private func acrossAttribution(_ match: PhraseMatch, in range: Range<Int>) -> (Range<Int>, Range<Int>)? {
+    let place = Int(segmentation.tokens[match.tokens.lowerBound].start)
+    for index in places.before(place) {
+      let pieces = statements[index].content
+      guard let piece = pieces.firstIndex(where: { $0.contains(place) }), piece + 1 < pieces.count else { continue }
+      let whole = content(of: words.tokens(of: pieces[piece]))
+      let first = trimmed(whole)
+      let second = trimmed(content(of: words.tokens(of: pieces[piece + 1])))
+      guard whole == range, first.lowerBound == match.tokens.lowerBound,
+        firstComma(after: match.tokens.upperBound, in: first) == nil, isSameSentence(first, second)
+      else { continue }
+      return (first, second)
+    }
+    return nil
+  }
+
+  private func isSameSentence(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    words.sentence(ofToken: first.lowerBound) == words.sentence(ofToken: second.lowerBound)
   }
 
   private func isQuestion(_ sentence: Int) -> Bool {

@@ -37,7 +37,8 @@ final class ArticleWords: Sendable {
   private static func nameKeys(in segmentation: Segmentation, _ names: inout NameVocabulary) -> [UInt64] {
     var keys = [UInt64](repeating: 0, count: segmentation.tokens.count)
     let bytes = segmentation.bytes.span
-    for (index, token) in segmentation.tokens.enumerated() where token.isCapitalised && token.kind == .word {
+    for (index, token) in segmentation.tokens.enumerated()
+    where token.kind == .word && (token.isCapitalised || segmentation.isJoinedName(index)) {
       keys[index] = names.key(of: token, bytes: bytes)
     }
     return keys
@@ -88,6 +89,19 @@ final class ArticleWords: Sendable {
 }
 
 extension Segmentation {
+  /// "al-Burhan", «аль-Бурхан»: a capital behind an article that is written together with it.
+  func isJoinedName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    let word = bytes[Int(token.start)..<Int(token.end)]
+    guard let hyphen = word.prefix(7).firstIndex(of: UInt8(ascii: "-")), hyphen + 2 < word.endIndex else {
+      return false
+    }
+    let (first, second) = (bytes[hyphen + 1], bytes[hyphen + 2])
+    let isCyrillicCapital = first == 0xD0 && (0x84...0xAF).contains(second)
+    return isCyrillicCapital || (0x41...0x5A).contains(first)
+  }
+
   /// The tokens of a span, or the first of them.
   func tokens(of span: TextSpan, atMost limit: Int = .max) -> Range<Int> {
     let first = token(at: span.start)

@@ -4,7 +4,8 @@ extension RosterBuilder {
   /// The person's name in a run of capitals, if there is one.
   func name(in run: Range<Int>, sentence: Range<Int>) -> Roster.Name? {
     if let known = castName(in: run) { return known }
-    let (rest, isTitled, honorific) = withoutTitles(run, sentence: sentence)
+    let (untitled, isTitled, honorific) = withoutTitles(run, sentence: sentence)
+    let rest = isTitled ? withoutAbbreviation(untitled) : untitled
     guard !rest.isEmpty, words.nameKeys[rest.lowerBound] != 0 else { return nil }
     let start = rest.lowerBound
     if let split = owner(in: rest) { return split }
@@ -67,6 +68,18 @@ extension RosterBuilder {
     .institution, .group, .reference,
     .nameless,
   ]
+
+  /// «Представитель СБП Юсуф Эззат»: the house of the title's bearer, in capitals before a name that is not.
+  private func withoutAbbreviation(_ run: Range<Int>) -> Range<Int> {
+    func isAbbreviation(_ token: Int) -> Bool {
+      segmentation.tokens[token].kind == .initialism
+        || segmentation.tokens[token].shape.contains(.allCapitals) && !isInitial(token)
+    }
+    guard let first = run.first(where: { !isAbbreviation($0) }), first > run.lowerBound,
+      !(first..<run.upperBound).contains(where: isAbbreviation)
+    else { return run }
+    return first..<run.upperBound
+  }
 
   /// «Пресс-секретарь Пашиняна Назели Багдасарян»: a surname known already, before another's full name.
   private func owner(in run: Range<Int>) -> Roster.Name? {

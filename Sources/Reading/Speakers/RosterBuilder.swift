@@ -59,7 +59,7 @@ struct RosterBuilder {
     var end = start + 1
     while end < sentence.upperBound, end - start < 12 {
       let isFollowed = end + 1 < sentence.upperBound && (isNamePart(end + 1) || isParticle(end + 1))
-      if isNamePart(end) {
+      if isNamePart(end) || segmentation.isJoinedName(end) {
         end += 1
       } else if segmentation.tokens[end].kind == .stop, isInitial(end - 1) || words.roles[end - 1].has(.title),
         isFollowed

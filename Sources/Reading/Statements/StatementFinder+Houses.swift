@@ -15,9 +15,25 @@ extension StatementFinder {
     else { return nil }
     var end = start + 1
     while end < verb, text.tokens[end].kind == .word || clauses.quotation[end] >= 0,
-      !clauses.has(end, [.adverb, .time, .preposition])
+      !clauses.has(end, [.adverb, .time, .preposition, .determiner, .possessive])
     { end += 1 }
-    return (start + 1)..<end
+    return end > start + 1 ? (start + 1)..<end : nil
+  }
+
+  /// "В армии это условие отвергли": what stands between the house and its verb, with a word that points to it.
+  func object(between house: Range<Int>, and verb: Int) -> Range<Int>? {
+    let object = house.upperBound..<verb
+    guard object.count > 1, clauses.has(object.lowerBound, [.determiner, .possessive]),
+      object.allSatisfy({ text.tokens[$0].isWordLike && !clauses.has($0, .preposition) })
+    else { return nil }
+    return object
+  }
+
+  /// "Это условие", «цю пропозицію»: in the singular behind a house whose verb is in the plural, and so no subject.
+  func isPointedAt(_ range: Range<Int>, behind house: Range<Int>) -> Bool {
+    range.lowerBound == house.upperBound && range.count > 1
+      && clauses.has(range.lowerBound, [.determiner, .possessive])
+      && !["и", "і", "ї", "ие"].contains { subjects.ends(range.lowerBound, $0) }
   }
 
   /// "говорится", "сказано": a document speaks.

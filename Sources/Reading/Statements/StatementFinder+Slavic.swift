@@ -25,8 +25,12 @@ extension StatementFinder {
     var source = isGerund ? gerundSubject(start, place) : subjects.slavicBefore(start, from: place.bounds.lowerBound)
     if isFirstPerson, !(source?.contains { clauses.has($0, .firstPerson) } ?? false) { source = nil }
     var after = group.range.upperBound
-    if !isGerund, !isFirstPerson, source.map({ !isSubjectLike($0) }) ?? true, let house = house(before: start, place) {
+    var pointedAt: Range<Int>?
+    if !isGerund, !isFirstPerson, let house = house(before: start, place),
+      source.map({ !isSubjectLike($0) || isPointedAt($0, behind: house) }) ?? true
+    {
       source = house
+      pointedAt = object(between: house, and: start)
     }
     if !isGerund, let shared = sharedSource(before: edge, place),
       frame.contains(.object) || !isPlainSubject(inverted)
@@ -41,9 +45,14 @@ extension StatementFinder {
       guard source != nil || group.isSpeech && [.subjectCueClause, .subjectCueQuote].contains(found.rule),
         !isPurpose(min(source?.lowerBound ?? start, start), place)
       else { return }
-      var found = draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule)
+      let lead = found.rule == .subjectCueObject ? pointedAt.map { [$0] } ?? [] : []
+      var found = draft(
+        group, source: source, content: lead + found.content, quotation: found.quotation, rule: found.rule)
       found.isTopic = frame.contains(.topic) && found.rule == .subjectCueObject
       append(found)
+    } else if let source, let pointedAt, frame.contains(.object) {
+      append(
+        draft(group, source: source, content: [pointedAt], quotation: .indirect, rule: .subjectCueObject))
     } else if let inverted, source == inverted, frame.contains(.object),
       let draft = leadingObject(group, inverted, place)
     {

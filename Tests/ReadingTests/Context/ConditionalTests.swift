@@ -47,4 +47,14 @@ import Testing
     let text = "{s:Ana Brandt} {q:said} {c:her members would walk out if wages fell}."
     #expect(try first(text) == "if wages fell → her members would walk out")
   }
+
+  @Test("An attribution between a condition and what follows parts them no more than a comma")
+  func acrossAttribution() throws {
+    #expect(
+      try first("{c:If wages fall}, {s:Brandt} {q:said}, {c:her members will walk out}.")
+        == "If wages fall → her members will walk out")
+    #expect(
+      try first("{c:Если порт закроют}, {q:считает} {s:Брандт}, {c:цены вырастут}.", .russian)
+        == "Если порт закроют → цены вырастут")
+  }
 }

@@ -180,4 +180,15 @@ import Testing
     let gender: PersonTerm.Gender? = text.hasPrefix("Мари") ? .feminine : nil
     #expect(BaseForm.name(text, gender: gender) == base)
   }
+
+  @Test(
+    "The house in capitals before a name is no part of it, an article with a hyphen is",
+    arguments: [
+      ("{s:Представитель СБП Зураб Квелидзе} {q:заявил}, {c:что уступок не будет}.", "Зураб Квелидзе"),
+      ("{s:Командующий Тарик аль-Масри} {q:заявил}, {c:что уступок не будет}.", "Тарик аль-Масри"),
+      ("{s:Премьер-министр Косова Ветон Краснич} {q:заявил}, {c:что уступок не будет}.", "Ветон Краснич"),
+    ])
+  func houseInCapitals(text: String, name: String) throws {
+    #expect(try MarkedArticle(text, language: .russian).speakers() == [name])
+  }
 }
