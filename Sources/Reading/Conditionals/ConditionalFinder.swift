@@ -154,8 +154,19 @@ struct ConditionalFinder {
     guard index < limit, isNoun(index), limit - index > 2,
       (index + 1..<limit).allSatisfy({ segmentation.tokens[$0].kind != .comma })
     else { return nil }
-    return index + 1
+    return negatedClause(from: index + 1, before: limit) ?? index + 1
   }
+
+  /// «Без выплаты зарплат чиновникам | говорить не о чем», «без скасування права на втручання | угоди не буде»: with a
+  /// negation in what follows, its verb or the noun before "не буде" begins it.
+  private func negatedClause(from start: Int, before limit: Int) -> Int? {
+    guard let negation = (start..<limit).first(where: { Self.negations.contains(segmentation.tokens[$0].key) }),
+      negation > start
+    else { return nil }
+    return negation - 1
+  }
+
+  private static let negations: Set<UInt64> = Set(["не", "нет", "немає", "ні"].map { FoldedHash.of($0) })
 
   private func isNoun(_ index: Int) -> Bool {
     let token = segmentation.tokens[index]

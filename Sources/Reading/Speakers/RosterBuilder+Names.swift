@@ -5,7 +5,7 @@ extension RosterBuilder {
   func name(in run: Range<Int>, sentence: Range<Int>) -> Roster.Name? {
     if let known = castName(in: run) { return known }
     let (untitled, isTitled, honorific) = withoutTitles(run, sentence: sentence)
-    let rest = isTitled ? withoutAbbreviation(untitled) : untitled
+    let rest = isTitled ? withoutHouse(untitled) : untitled
     guard !rest.isEmpty, words.nameKeys[rest.lowerBound] != 0 else { return nil }
     let start = rest.lowerBound
     if let split = owner(in: rest) { return split }
@@ -15,7 +15,7 @@ extension RosterBuilder {
     // A capital may come from the head of a sentence or from a body: «Позже Мария Карапетян», «глава ВТБ Андрей Костин».
     if let given = rest.dropFirst().dropLast().first(where: {
       words.roles[$0].has(.given) && !words.roles[$0].has(.place)
-    }) {
+    }), !(isTitled && endsLikeGivenName(given - 1)) {
       return name(given..<rest.upperBound, gender: words.roles[given].gender)
     }
     guard !isBody(rest) else { return nil }
@@ -69,16 +69,18 @@ extension RosterBuilder {
     .nameless,
   ]
 
-  /// «Представитель СБП Юсуф Эззат»: the house of the title's bearer, in capitals before a name that is not.
-  private func withoutAbbreviation(_ run: Range<Int>) -> Range<Int> {
-    func isAbbreviation(_ token: Int) -> Bool {
-      segmentation.tokens[token].kind == .initialism
-        || segmentation.tokens[token].shape.contains(.allCapitals) && !isInitial(token)
-    }
-    guard let first = run.first(where: { !isAbbreviation($0) }), first > run.lowerBound,
-      !(first..<run.upperBound).contains(where: isAbbreviation)
-    else { return run }
-    return first..<run.upperBound
+  /// «Представитель СБП Юсуф Эззат», «глава Совбеза Таджикистана Рустам Эмомали»: behind the house and the country that
+  /// a title belongs to, when two or three words are left for the name.
+  private func withoutHouse(_ run: Range<Int>) -> Range<Int> {
+    guard segmentation.tokens[run.lowerBound].shape.contains(.cyrillic) else { return run }
+    let house = run.last { isAbbreviation($0) || words.roles[$0].has([.place, .institution]) }
+    guard let house, (2...3).contains(run.upperBound - house - 1) else { return run }
+    return (house + 1)..<run.upperBound
+  }
+
+  private func isAbbreviation(_ token: Int) -> Bool {
+    segmentation.tokens[token].kind == .initialism
+      || segmentation.tokens[token].shape.contains(.allCapitals) && !isInitial(token)
   }
 
   /// «Пресс-секретарь Пашиняна Назели Багдасарян»: a surname known already, before another's full name.
@@ -88,6 +90,14 @@ extension RosterBuilder {
       roster.knows(surname: words.nameKeys[run.lowerBound])
     else { return nil }
     return name(run.lowerBound..<run.lowerBound + 1, gender: nil)
+  }
+
+  /// «Спецпосланник Эспен Барт Эйде»: a consonant at the end, as no house in the genitive has it.
+  private func endsLikeGivenName(_ token: Int) -> Bool {
+    guard segmentation.tokens[token].shape.contains(.cyrillic), !isAbbreviation(token),
+      let end = segmentation.word(token).last
+    else { return false }
+    return !"аеёиоуыэюяіїє".contains(end)
   }
 
   /// In a headline all words have capitals, and a name is taken to be two of them.

@@ -129,9 +129,9 @@ extension SourceResolver {
     // The last noun is the head in English, the first in Russian and Ukrainian; a committee is nobody.
     let nouns = source.tokens.filter { words.roles[$0].has([.title, .group, .institution]) }
     let isCyrillic = segmentation.tokens[source.tokens.lowerBound].shape.contains(.cyrillic)
-    guard let noun = isCyrillic ? nouns.first : nouns.last, words.roles[noun].has(.title), isDefinite(source) else {
-      return nil
-    }
+    guard let noun = isCyrillic ? nouns.first : nouns.last, words.roles[noun].has(.title), isDefinite(source),
+      !isIntroduced(source)
+    else { return nil }
     if let mention = called(source, noun: noun) {
       return Resolution(
         speaker: speaker(for: mention.entity, how: .description, at: mention.tokens), entity: mention.entity,
@@ -140,12 +140,13 @@ extension SourceResolver {
     if let holder = lastHolder(of: source) { return holder }
     // "The Vermont senator": nobody was called so before, and readers are meant to know who spoke last.
     let isBare =
-      source.tokens.count <= 4 && !words.roles[noun].has([.anonymous, .spokesperson])
+      source.tokens.count <= 4 && (!isCyrillic || noun == source.tokens.upperBound - 1)
+      && !words.roles[noun].has([.anonymous, .spokesperson])
       && roster.mentions(in: source.tokens).isEmpty
       && !source.tokens.dropFirst().contains {
         words.roles[$0].has(.place) || segmentation.tokens[$0].shape.contains(.allCapitals)
       }
-      && !words.roles[source.tokens.lowerBound].has(.place)
+      && !words.roles[source.tokens.lowerBound].has(.place) && !isSomebodys(source)
     guard isBare, let last = recent.last(where: { $0.entity != nil && source.sentence - $0.sentence <= 2 }),
       let entity = last.entity
     else { return nil }
@@ -192,6 +193,26 @@ extension SourceResolver {
     let first = segmentation.tokens[source.tokens.lowerBound]
     return first.shape.contains(.cyrillic) || Self.definites.contains(first.key)
   }
+
+  /// "His defence minister", «його речник»: another than he.
+  private func isSomebodys(_ source: Source) -> Bool {
+    words.matches(in: source.tokens).contains { match in
+      if case .reference(let reference) = match.sense { reference.isPossessive } else { false }
+    }
+  }
+
+  /// «Дипломат, который попросил …»: who is told apart by what follows has not been named.
+  private func isIntroduced(_ source: Source) -> Bool {
+    let relative = source.tokens.upperBound + 1
+    guard relative < segmentation.tokens.count, segmentation.tokens[relative - 1].kind == .comma else { return false }
+    return Self.relatives.contains(segmentation.tokens[relative].key)
+  }
+
+  private static let relatives: Set<UInt64> = Set(
+    [
+      "который", "которая", "которого", "которой", "пожелавший", "пожелавшая", "попросивший", "попросившая", "близкий",
+      "знакомый", "який", "яка", "якого", "якої", "близький", "знайомий", "обізнаний",
+    ].map { FoldedHash.of($0) })
 
   private static let definites: Set<UInt64> = Set(["the", "this", "that", "his", "her"].map { FoldedHash.of($0) })
 }

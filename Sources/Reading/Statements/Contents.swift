@@ -19,6 +19,13 @@ struct Contents {
     guard cue < place.paragraph.upperBound else { return nil }
     let isSetting = cue < end && has(cue, [.time, .preposition]) && !has(cue, [.determiner, .subject, .to])
     if !isSetting, !frame.contains(.addressee), let found = opening(cue, frame: frame, place: place) { return found }
+    // "Have warned they will quit": a pronoun that can only be a subject is nobody's addressee.
+    if frame.contains(.addressee), frame.contains(.bare), cue < end, has(cue, .subject),
+      !has(cue, [.object, .question, .relative, .determiner, .possessive]),
+      let found = opening(cue, frame: frame, place: place)
+    {
+      return found
+    }
     // Past whom it was told, when and where.
     var index = cue
     let limit = min(end, cue + 14)

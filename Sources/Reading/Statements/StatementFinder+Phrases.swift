@@ -25,7 +25,7 @@ extension StatementFinder {
       let isInserted =
         end < place.sentence.upperBound && clauses.kind(end) == .comma && isBreak(before: match.tokens.lowerBound)
       let rest = isInserted ? contents.clause(from: end, place: place) : nil
-      content = [before] + (rest.map { $0.count > 2 ? [$0] : [] } ?? [])
+      content = [before] + (rest.map { $0.count > 2 && !describesSource($0, place) ? [$0] : [] } ?? [])
     } else {
       return
     }

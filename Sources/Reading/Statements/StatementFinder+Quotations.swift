@@ -30,13 +30,23 @@ extension StatementFinder {
   /// “…,” Ann Roe said.
   mutating func quoteThenSubject(_ source: Range<Int>, _ group: Group, _ place: Place) -> Bool {
     guard source.upperBound <= group.range.lowerBound,
-      let quotation = quotation(endingBefore: source.lowerBound, place)
+      let quotation = quotation(endingBefore: source.lowerBound, place), !isName(quotation, before: group, place)
     else { return false }
     append(
       draft(
         group, source: source, content: parts(quotation, after: group.range.upperBound, place), quotation: .direct,
         rule: .quoteSubjectCue))
     return true
+  }
+
+  /// «По данным газеты „Север“, посол сказал, что …»: the marks hold a name, and what is said stands behind the verb.
+  private func isName(_ quotation: Int, before group: Group, _ place: Place) -> Bool {
+    let marked = text.quotations[quotation].tokens
+    let end = group.range.upperBound
+    guard place.isSlavic, marked.count <= 6, marked.lowerBound > place.sentence.lowerBound,
+      clauses.kind(marked.lowerBound - 1) == .word, end + 1 < place.sentence.upperBound
+    else { return false }
+    return clauses.kind(end) == .comma && clauses.has(end + 1, .complementizer)
   }
 
   /// «Нам нужны гарантии, — подчеркнул министр. — Мы ждём»: the attribution stands between dashes inside the marks.

@@ -19,7 +19,9 @@ extension StatementFinder {
     if let inverted, let draft = referring(group, inverted, place) { return append(draft) }
     if let inverted, let draft = leadingTopic(group, inverted, place) { return append(draft) }
     // "Тенденция, говорят эксперты, сохранится": a subject after a verb that stands right behind a comma.
-    if isInserted, let inverted, frame.contains(.trailing), endsAttribution(afterInverted, place) {
+    if isInserted, let inverted, frame.contains(.trailing), endsAttribution(afterInverted, place),
+      !opensClause(afterInverted, place)
+    {
       if slavicTrailing(group, inverted, from: edge, to: afterInverted, place) { return }
     }
     var source = isGerund ? gerundSubject(start, place) : subjects.slavicBefore(start, from: place.bounds.lowerBound)
@@ -106,6 +108,12 @@ extension StatementFinder {
     return at >= place.sentence.upperBound
   }
 
+  /// "Дипломат, пожелавший остаться неназванным, сказал газете, что …": what is said stands behind.
+  private func opensClause(_ index: Int, _ place: Place) -> Bool {
+    index + 1 < place.sentence.upperBound && clauses.kind(index) == .comma && clauses.has(index + 1, .complementizer)
+      && !clauses.has(index + 1, .relative)
+  }
+
   private mutating func slavicTrailing(
     _ group: Group, _ source: Range<Int>, from begin: Int, to end: Int, _ place: Place
   ) -> Bool {
@@ -118,8 +126,7 @@ extension StatementFinder {
     var after = end
     while after < place.sentence.upperBound, !isBreak(after), clauses.kind(after) != .stop { after += 1 }
     if after < place.sentence.upperBound, isBreak(after), let rest = contents.clause(from: after + 1, place: place),
-      rest.count > 2,
-      !clauses.has(rest.lowerBound, [.cue, .relative])
+      rest.count > 2, !describesSource(rest, place)
     {
       parts.append(rest)
     }

@@ -42,13 +42,25 @@ extension StatementFinder {
       source = inverted
       after = inverted.upperBound
     }
-    if let found = contents.after(after, frame: frame, place: place) {
+    if let found = contents.after(after, frame: frame, place: place), !isRelative(found, behind: group, place) {
       guard source != nil || found.rule != .subjectCueObject && match.cue.form != .gerund else { return }
       append(
         draft(group, source: source, content: found.content, quotation: found.quotation, rule: found.rule))
     } else if frame.contains(.trailing) {
       trailing(group, source, place)
     }
+  }
+
+  /// "The talks failed, said a diplomat who …": a clause about the subject, which stands behind the verb.
+  private func isRelative(_ found: Contents.Found, behind group: Group, _ place: Place) -> Bool {
+    guard found.rule == .subjectCueQuestion, let start = found.content.first?.lowerBound else { return false }
+    return start > group.range.upperBound && clauses.has(start, .relative)
+      && group.range.lowerBound > place.sentence.lowerBound && isBreak(group.range.lowerBound - 1)
+  }
+
+  /// Whether a clause behind an attribution tells of its source: "…, who asked not to be named", «…, пожелавший остаться …».
+  func describesSource(_ clause: Range<Int>, _ place: Place) -> Bool {
+    clauses.has(clause.lowerBound, [.cue, .relative]) || place.isSlavic && subjects.isParticiple(clause.lowerBound)
   }
 
   /// "In his book “The Long Road,” he said that …": the marks hold a title, and what is said stands behind the verb.
@@ -88,7 +100,7 @@ extension StatementFinder {
     let after = max(source.upperBound, group.range.upperBound)
     if after < place.sentence.upperBound, clauses.kind(after) == .comma,
       let rest = contents.clause(from: after, place: place), rest.count > 2,
-      !clauses.has(rest.lowerBound, [.cue, .relative])
+      !describesSource(rest, place)
     {
       parts.append(rest)
     }

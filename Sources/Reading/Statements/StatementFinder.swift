@@ -38,7 +38,11 @@ struct StatementFinder {
     for match in clauses.cues {
       guard let place = place(of: match.tokens) else { continue }
       if clauses.quotation[match.tokens.lowerBound] >= 0 {
-        if match.cue.kind == .verb, match.cue.frame.contains(.quote) { insideQuotation(match, place) }
+        if match.cue.kind == .verb && match.cue.frame.contains(.quote)
+          || match.cue.kind == .preposition && place.isSlavic
+        {
+          insideQuotation(match, place)
+        }
         continue
       }
       switch match.cue.kind {
@@ -97,10 +101,23 @@ struct StatementFinder {
     var draft = draft
     draft.content.removeAll { $0.isEmpty }
     if draft.source?.isEmpty == true { draft.source = nil }
-    guard !draft.content.isEmpty, draft.cue?.isEmpty != true else { return }
+    guard !draft.content.isEmpty, draft.cue?.isEmpty != true, !isAboutNaming(draft) else { return }
     if let last = drafts.last, last.content == draft.content, last.source == draft.source { return }
     drafts.append(draft)
   }
+
+  /// "Asked not to be named", «пожелал остаться неназванным»: a condition under which somebody speaks, no matter of the talks.
+  private func isAboutNaming(_ draft: Draft) -> Bool {
+    guard let content = draft.content.first, draft.content.count == 1, content.count <= 6 else { return false }
+    return content.contains { Self.naming.contains(text.tokens[$0].key) }
+  }
+
+  private static let naming: Set<UInt64> = Set(
+    [
+      "named", "identified", "anonymous", "anonymity", "неназванным", "неназванной", "неназванными", "анонимным",
+      "анонимность", "анонимности", "анонимными", "называть", "неназваним", "неназваною", "неназваними", "анонімним",
+      "анонімною", "анонімність", "анонімності", "називати",
+    ].map { FoldedHash.of($0) })
 
   /// Drops statements inside others that are no statements of somebody else: "said he hoped", "said that would show".
   private mutating func dropEchoes() {

@@ -101,7 +101,11 @@ extension Subjects {
       end - range.lowerBound > 1 || !clauses.has(range.lowerBound, .determiner)
         || !["у", "ю", "ій", "ой"].contains(where: { ends(range.lowerBound, $0) })
     else { return nil }
-    if isOblique(range.lowerBound), !clauses.text.tokens[end - 1].isCapitalised || isOblique(end - 1) { return nil }
+    // "Его ведомство уточнило": whose it is has no case of its own.
+    let head = end - range.lowerBound > 1 && clauses.has(range.lowerBound, .possessive) ? 1 : 0
+    if isOblique(range.lowerBound + head), !clauses.text.tokens[end - 1].isCapitalised || isOblique(end - 1) {
+      return nil
+    }
     return range.lowerBound..<end
   }
 
@@ -135,6 +139,8 @@ extension Subjects {
     let token = clauses.text.tokens[index]
     guard token.kind == .word, token.span.count > 6 else { return false }
     if token.shape.contains(.allCapitals) || !token.shape.contains(.cyrillic) { return false }
+    // «Аліїв», «Київ» have the ending of a genitive in the nominative.
+    if token.isCapitalised, ends(index, "їв") || ends(index, "ів") { return false }
     return Self.oblique.contains { ends(index, $0) }
   }
 
@@ -170,10 +176,10 @@ extension Subjects {
   private func isAdverb(_ index: Int) -> Bool {
     let token = clauses.text.tokens[index]
     guard token.kind == .word, !token.isCapitalised, token.span.count > 8 else { return false }
-    return ends(index, "но") || ends(index, "ко") || ends(index, "мо") || ends(index, "ски") || ends(index, "во")
+    return ["но", "ко", "мо", "ски"].contains { ends(index, $0) } || ends(index, "во") && !ends(index, "тво")
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  func isParticiple(_ index: Int) -> Bool {
     guard index < clauses.text.tokens.count, clauses.text.tokens[index].kind == .word else { return false }
     if Self.gerunds.contains(where: { ends(index, $0) }) { return true }
     guard let ending = Self.adjectival.first(where: { ends(index, $0) }) else { return false }

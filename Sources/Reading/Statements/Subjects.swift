@@ -27,7 +27,15 @@ struct Subjects {
       first = open
     }
     let start = phraseStart(endingAt: first, from: lower)
-    return trimmed(start..<end)
+    return trimmed(start..<beforeDate(end, from: start))
+  }
+
+  /// "Serbia's president on Monday": when it was said is no part of who said it.
+  private func beforeDate(_ end: Int, from start: Int) -> Int {
+    var index = end
+    while index > start, has(index - 1, .time) || kind(index - 1) == .number { index -= 1 }
+    guard index < end, index - 1 > start, has(index - 1, .preposition), !has(index - 1, .determiner) else { return end }
+    return index - 1
   }
 
   /// The subject of the clause's first verb, for a second verb after "and".

@@ -100,7 +100,18 @@ struct VerbUse {
       return false
     }
     if let next, text.tokens[next].key == Self.by { return false }
-    return true
+    return !(next.map { has($0, .preposition) && !has($0, .to) && saysBehind($0) } ?? false)
+  }
+
+  /// "People briefed on the meeting said": the clause has its own verb of saying, so this one describes its subject.
+  private func saysBehind(_ preposition: Int) -> Bool {
+    for index in preposition + 1..<min(text.tokens.count, preposition + 8) {
+      if Self.saying.contains(text.tokens[index].key) { return true }
+      guard [.word, .initialism, .clitic, .number].contains(text.tokens[index].kind),
+        !has(index, [.coordinator, .complementizer, .relative, .subordinator, .auxiliary, .question])
+      else { return false }
+    }
+    return false
   }
 
   private func gerund(_ before: Int, _ next: Int?) -> Bool {
@@ -156,6 +167,7 @@ struct VerbUse {
   private static let copulas = keys(
     "remain remains remained remaining feel feels felt seem seems seemed appear appears appeared become becomes became sound sounds sounded would"
   )
+  private static let saying = keys("said says say told tells")
   private static let by = FoldedHash.of("by")
   private static let pronouns = keys(
     "many some both most all few several others these those such that this each neither any none")

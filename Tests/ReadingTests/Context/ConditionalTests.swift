@@ -57,4 +57,11 @@ import Testing
       try first("{c:Если порт закроют}, {q:считает} {s:Брандт}, {c:цены вырастут}.", .russian)
         == "Если порт закроют → цены вырастут")
   }
+
+  @Test("Without a comma a negation tells where the consequence begins")
+  func negated() throws {
+    #expect(
+      try first("Без отмены права на вмешательство договора не будет.", .russian)
+        == "Без отмены права на вмешательство → договора не будет")
+  }
 }

@@ -191,4 +191,19 @@ import Testing
   func houseInCapitals(text: String, name: String) throws {
     #expect(try MarkedArticle(text, language: .russian).speakers() == [name])
   }
+
+  @Test("Somebody’s minister is not that somebody")
+  func possessives() throws {
+    let article = MarkedArticle(
+      "{s:President Pablo Ruiz} {q:said} {c:peace must come}. {s:His defence minister} {q:said} {c:it would not}.")
+    #expect(try article.speakers() == ["Pablo Ruiz", "His defence minister"])
+  }
+
+  @Test("Who is told apart by what follows has not been named before")
+  func introduced() throws {
+    let article = MarkedArticle(
+      "{s:Посол Антон Рязанов} {q:сказал}, {c:что пора}. {s:Дипломат}, который сидел рядом, {q:сказал}, {c:что рано}.",
+      language: .russian)
+    #expect(try article.speakers() == ["Антон Рязанов", "Дипломат"])
+  }
 }
