@@ -1,3 +1,5 @@
+import ParleyText
+
 /// Krippendorff's alpha: agreement between any number of coders, beyond chance, with missing values.
 ///
 /// Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).

@@ -1,4 +1,5 @@
 import Foundation
+import ParleyText
 
 /// One yes-or-no question on texts, answered by a weighted sum (logistic regression).
 struct LinearModel: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import ParleyText
+
 /// A linear-chain conditional random field over ``RoleLabel``, its features hashed into a table of fixed size.
 ///
 /// Source: Lafferty, McCallum & Pereira 2001; hashing after Weinberger et al. 2009; AdaGrad steps after Duchi et al. 2011.

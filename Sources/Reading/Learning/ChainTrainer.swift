@@ -1,3 +1,5 @@
+import ParleyText
+
 /// Fits a ``ChainModel`` to labelled sequences by stochastic gradient with AdaGrad steps.
 struct ChainTrainer {
   var model: ChainModel
@@ -8,7 +10,7 @@ struct ChainTrainer {
   /// The share of features that a token does not show in a step, so that none is relied upon alone
   /// (dropout: Srivastava et al. 2014).
   static let hidden = 0.4
-  private var random = SplitMix(state: 7)
+  private var random = SplitMix(seed: 7)
 
   init(rows: Int) {
     model = ChainModel(rows: rows)

@@ -37,7 +37,7 @@ public struct ReaderTrainer: Sendable {
   private func fit(_ sequences: [Example], progress: (Double) -> Bool) -> ChainModel {
     var trainer = ChainTrainer(rows: rows)
     var order = Array(sequences.indices)
-    var random = SplitMix(state: 42)
+    var random = SplitMix(seed: 42)
     for round in 0..<rounds {
       order.shuffle(using: &random)
       trainer.rate = 0.12 / (1 + Float(round) / 4)

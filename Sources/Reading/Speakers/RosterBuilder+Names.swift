@@ -72,7 +72,7 @@ extension RosterBuilder {
   /// «Представитель СБП Юсуф Эззат», «глава Совбеза Таджикистана Рустам Эмомали»: behind the house and the country that
   /// a title belongs to, when two or three words are left for the name.
   private func withoutHouse(_ run: Range<Int>) -> Range<Int> {
-    guard segmentation.tokens[run.lowerBound].shape.contains(.cyrillic) else { return run }
+    guard let first = run.first, segmentation.tokens[first].shape.contains(.cyrillic) else { return run }
     let house = run.last { isAbbreviation($0) || words.roles[$0].has([.place, .institution]) }
     guard let house, (2...3).contains(run.upperBound - house - 1) else { return run }
     return (house + 1)..<run.upperBound

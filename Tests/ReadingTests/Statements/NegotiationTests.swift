@@ -1,7 +1,8 @@
 import Foundation
-import ParleyReading
 import ParleyText
 import Testing
+
+@testable import ParleyReading
 
 /// Sentences and addresses about negotiations of many kinds, written for these tests.
 @Suite("Other negotiations")
@@ -43,6 +44,22 @@ struct NegotiationTests {
         return (covered * 2 >= place.count) == sentence.isWorthTaking
       }
       #expect(right * 10 >= sentences.count * 9, "\(address.author): \(right) of \(sentences.count)")
+    }
+  }
+
+  @Test(
+    "Words and marks in any order, cut anywhere, are read to the end",
+    arguments: [Language.english, .russian, .ukrainian])
+  func anyOrder(language: Language) throws {
+    let reader = try ShippedReader()
+    var words = try Fixtures.negotiations(language).flatMap { $0.text.split(separator: " ").map(String.init) }
+    words += ["«", "»", "\"", "—", ",", ".", "\n\n", ":", "(", ")", "МИД", "ООН", "Министр", "President", "Президент"]
+    var order = SplitMix(seed: 7)
+    for length in 1...400 {
+      let text = (0..<length % 60 + 1).map { _ in words.randomElement(using: &order) ?? "" }.joined(separator: " ")
+      for statement in reader.read(article(text, language), cast: Cast()).statements {
+        #expect(statement.content.allSatisfy { 0 <= $0.start && $0.start < $0.end && $0.end <= text.utf8.count })
+      }
     }
   }
 
