@@ -58,7 +58,7 @@ let package = Package(
     room("Ingest", ["Text"], ["CMyHTML", "CDeflate", "CZstd", "CCLD2", "CGMime"]),
     room("Reading", ["Text"], resources: [.copy("Resources")]),
     room("Coding", ["Text", "Dossier", "Reading"], resources: [.copy("Resources")]),
-    room("Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("Ledger", ["Text", "Ingest", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Exchange", ["Text", "Dossier", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     room("Picture", ["Text", "Dossier", "Reading", "Coding"]),

@@ -39,6 +39,8 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
   public var indicator: String
   /// Name and version of the coder.
   public var coder: String
+  /// The claim that an earlier article made by the same words, where this one's is a copy of it: it counts, this one does not.
+  public var repeats: String?
 
   public init(
     statement: String?, article: String?, person: String?, party: String?, claimant: String, about: String? = nil,

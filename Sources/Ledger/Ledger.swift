@@ -8,6 +8,7 @@ public final class Ledger: Sendable {
   public let path: String
   let database: any DatabaseWriter
   let words: WordIndexing
+  let copies = CopyKeeper()
 
   /// Opens the ledger, making it or bringing it to this version's form where needed.
   ///
@@ -53,6 +54,9 @@ public final class Ledger: Sendable {
 
   @discardableResult
   func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    do { return try database.write(work) } catch { throw LedgerError(error, path: path) }
+    do { return try database.write(work) } catch {
+      copies.forget()
+      throw LedgerError(error, path: path)
+    }
   }
 }

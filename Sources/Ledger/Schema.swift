@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("what is remembered of feeds and archives") { db in try db.execute(sql: memory) }
     migrator.registerMigration("2 refused options, codings by people") { db in try db.execute(sql: second) }
     migrator.registerMigration("revisions, and orders for pages of claims") { db in try db.execute(sql: revision) }
+    migrator.registerMigration("copies of one story", migrate: CopyMigration.migrate)
     return migrator
   }
 

@@ -5,7 +5,7 @@ public import ParleyText
 /// What the claims known by a day say about a negotiation: where everybody stands, who moved, who contradicts whom.
 ///
 /// Only claims whose publication (`Claim.known`) is not after `asOf` count, so that a picture of an earlier day is what an
-/// analyst could have known on it. Every finding names the claims that it rests on.
+/// analyst could have known on it. Claims that repeat another in a copy of the same story count once. Every finding names the claims that it rests on.
 ///
 ///     let picture = Picture(dossier, claims: claims, asOf: day)
 ///     for shift in picture.shifts { print(shift.date, shift.party, shift.issue, shift.probability) }
@@ -31,8 +31,10 @@ public struct Picture: Sendable {
   public let openDenials: [OpenDenial]
   /// By article.
   public let inconsistencies: [Inconsistency]
-  /// The claims that were known by `asOf`, of every party, as they were given.
+  /// The claims that were known by `asOf`, of every party, without those that only repeat another in a copy of the same story.
   public let claims: [Claim]
+  /// The same with those: what a picture of an earlier day is made from.
+  public let given: [Claim]
 
   let testimonies: Testimonies
   let builders: [TrackBuilder]
@@ -44,7 +46,8 @@ public struct Picture: Sendable {
     let days = Self.days(of: dossier, until: asOf)
     let last = days.upperBound
     let known = Self.known(claims, by: asOf)
-    let testimonies = Testimonies(known, of: dossier, model: model)
+    let (counted, repeated) = known.countedOnce()
+    let testimonies = Testimonies(counted, repeated: repeated, of: dossier, model: model)
     let builders = TrackBuilder.builders(for: dossier, model: model, days: days, testimonies: testimonies)
     let tracks = Tracks(dossier: dossier, model: model, days: days, testimonies: testimonies, builders: builders)
 
@@ -54,7 +57,8 @@ public struct Picture: Sendable {
     self.days = days
     self.testimonies = testimonies
     self.builders = builders
-    self.claims = known
+    self.claims = counted
+    given = known
     positions = tracks.positions
     acceptances = tracks.acceptances
     shifts = tracks.shifts
@@ -63,10 +67,10 @@ public struct Picture: Sendable {
     commitments = Commitment.commitments(in: testimonies.all, dossier: dossier, model: model, on: last)
     factGaps = FactGap.gaps(
       in: testimonies.all, dossier: dossier, orientations: builders.map(\.orientation), days: days)
-    tones = Tone.tones(of: known, dossier: dossier)
+    tones = Tone.tones(of: counted, dossier: dossier)
     let positions = tracks.positions
     let mutual = MutualClaimFinder(
-      dossier: dossier, model: model, claims: known, testimonies: testimonies,
+      dossier: dossier, model: model, claims: counted, testimonies: testimonies,
       agreement: { side, issue, option, day in
         let row = positions[side * dossier.issues.count + issue].distribution[day]
         return row.indices.reduce(0) { abs($1 - option) <= 1 ? $0 + row[$1] : $0 }
@@ -74,7 +78,7 @@ public struct Picture: Sendable {
     ).find()
     mutualClaims = mutual.claims
     openDenials = mutual.openDenials
-    inconsistencies = Inconsistency.find(in: known, dossier: dossier)
+    inconsistencies = Inconsistency.find(in: counted, dossier: dossier)
   }
 
   /// The days that the tracks of a picture cover.

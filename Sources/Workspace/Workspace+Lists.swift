@@ -27,6 +27,11 @@ extension Workspace {
     try asking { try ledger.articles(filter) }
   }
 
+  /// The outlet chain of an article: everybody who carried its story, in the order in which they did.
+  public func carriers(ofArticle id: String) throws -> [Carrier] {
+    try asking { try ledger.carriers(ofArticle: id) }
+  }
+
   public func article(_ id: String) throws -> StoredArticle { try asking { try ledger.article(id) } }
 
   public func counts(knownBy day: Day? = nil) throws -> LedgerCounts {

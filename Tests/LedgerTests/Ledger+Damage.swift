@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 @testable import ParleyLedger
@@ -15,4 +16,31 @@ extension Ledger {
       try db.execute(sql: "PRAGMA max_page_count = \(pages + 2)")
     }
   }
+
+  /// Takes back the change of tables by which copies came to be known.
+  func pretendEarlierVersion() throws {
+    try database.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          DROP TABLE carriage;
+          DROP TABLE appearance;
+          DROP INDEX statement_repeats;
+          DROP INDEX claim_repeats;
+          ALTER TABLE statement DROP COLUMN repeats;
+          ALTER TABLE statement DROP COLUMN outlets;
+          ALTER TABLE claim DROP COLUMN repeats;
+          ALTER TABLE claim DROP COLUMN outlets;
+          ALTER TABLE article ADD COLUMN copy_of TEXT;
+          DELETE FROM grdb_migrations WHERE identifier = 'copies of one story';
+          """)
+    }
+  }
+}
+
+/// Calls with the path of a ledger that is not there yet, in a folder that goes away afterwards.
+func withLedgerFile(_ body: (String) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("parley-ledger-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder.appendingPathComponent("parley.sqlite").path)
 }

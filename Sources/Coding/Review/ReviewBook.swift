@@ -45,8 +45,10 @@ public struct ReviewBook: Sendable {
   public func resolved(_ claims: [Claim]) -> [Claim] { claims.compactMap(resolved) }
 
   /// One claim after review; nil where it was rejected.
-  public func resolved(_ claim: Claim) -> Claim? {
-    let words = standing(on: claim.id)
+  public func resolved(_ claim: Claim) -> Claim? { Self.resolved(claim, by: standing(on: claim.id)) }
+
+  /// - Parameter words: what counts on it, one review a person, the oldest first.
+  static func resolved(_ claim: Claim, by words: [Review]) -> Claim? {
     guard !words.isEmpty else { return claim }
     var votes: [Review.Coding?: (count: Int, latest: Int64, review: Review)] = [:]
     for review in words {

@@ -73,6 +73,7 @@ extension Settings {
     self.init()
     let fields = [
       "change-rate", "default-reliability", "reliability", "published", "reader", "coder", "service", "feeds", "blind",
+      "copies",
     ]
     guard let record = YAMLRecord(value, fields) else { return }
     changeRate = record["change-rate"]?.number(in: 0...1) ?? changeRate
@@ -89,5 +90,6 @@ extension Settings {
     }
     feeds = record["feeds"]?.list().compactMap { $0.string() } ?? []
     blind = record["blind"]?.flag() ?? blind
+    copies = record["copies"]?.choice(Copies.self) ?? copies
   }
 }

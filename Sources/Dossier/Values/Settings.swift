@@ -23,11 +23,21 @@ public struct Settings: Sendable, Hashable {
   public var feeds: [String]
   /// Coders do not see each other's reviews.
   public var blind: Bool
+  /// How what a copy of a story says again counts.
+  public var copies: Copies
+
+  /// Whether what copies of one story say counts once.
+  public enum Copies: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Once, however many outlets carried it.
+    case once
+    /// Once for each outlet.
+    case each
+  }
 
   public init(
     changeRate: Double = 0.02, reliability: [String: Double] = [:], defaultReliability: Double = 0.8,
     published: Day? = nil, reader: String? = nil, coder: String? = nil, service: ServiceSettings? = nil,
-    feeds: [String] = [], blind: Bool = false
+    feeds: [String] = [], blind: Bool = false, copies: Copies = .once
   ) {
     self.changeRate = changeRate
     self.reliability = reliability
@@ -38,5 +48,6 @@ public struct Settings: Sendable, Hashable {
     self.service = service
     self.feeds = feeds
     self.blind = blind
+    self.copies = copies
   }
 }

@@ -37,10 +37,12 @@ public struct Report: Sendable {
     /// Publisher and title; nil for what was entered by hand.
     public var origin: String?
     public var url: String?
+    /// How many outlets carried it.
+    public var outlets: Int
 
     public init(
       id: String, claimant: String, person: String?, date: String, content: String, language: Language,
-      origin: String?, url: String?
+      origin: String?, url: String?, outlets: Int = 1
     ) {
       self.id = id
       self.claimant = claimant
@@ -50,6 +52,7 @@ public struct Report: Sendable {
       self.language = language
       self.origin = origin
       self.url = url
+      self.outlets = outlets
     }
   }
 
@@ -177,6 +180,9 @@ public struct Report: Sendable {
             line.element("td") { cell in
               let origin = source.origin ?? words["claim.by-hand"]
               if let url = source.url { cell.link(to: url, text: origin) } else { cell.text(origin) }
+              if source.outlets > 1 {
+                cell.element("div", [.class("meta")], text: words("count.carried", ["count": source.outlets]))
+              }
             }
           }
         }

@@ -61,7 +61,7 @@ public struct ForecastScore: Sendable, Hashable {
     let last = picture.days.upperBound.advanced(by: -horizon)
     let days = Array(stride(from: picture.days.lowerBound.advanced(by: step), through: last, by: step))
     let forecasts = days.concurrentMap { day in
-      let then = Picture(picture.dossier, claims: picture.claims, asOf: day, model: picture.model)
+      let then = Picture(picture.dossier, claims: picture.given, asOf: day, model: picture.model)
       return Forecast.forecasts(from: then, horizon: horizon).map { $0.resolved(with: picture) }
     }.flatMap(\.self)
     return (forecasts, ForecastScore(forecasts))

@@ -30,7 +30,7 @@ extension Gap {
     var weekAgo: Likelihood?
     let before = picture.asOf.advanced(by: -7)
     if options.looksBack, before >= picture.days.lowerBound {
-      let earlier = Reporting(picture.dossier, claims: picture.claims, asOf: before, model: picture.model)
+      let earlier = Reporting(picture.dossier, claims: picture.given, asOf: before, model: picture.model)
       weekAgo = try likelihood(
         probability(of: earlier, issues: prepared.issues, draws: options.draws, seed: options.seed), of: earlier,
         issues: prepared.issues, options: options)

@@ -41,16 +41,17 @@ public struct WireCopyTrial: Sendable {
   /// How the pairs that the index puts together compare with the pairs that belong together.
   public func score() -> (precision: Double, recall: Double) {
     var index = CopyIndex()
-    var stories: [String: Int] = [:]
-    for (article, story) in articles {
-      index.insert(article)
-      stories[article.id] = story
+    for (number, entry) in articles.enumerated() {
+      let sample = ShingleSample(entry.article.text)
+      let standing = CopyStanding(id: entry.article.id, publisher: nil, published: nil, sample: sample)
+      index.insert(Int64(number), sample, standing)
     }
+    _ = index.settle()
     var right = 0
     var found = 0
-    for cluster in index.clusters() {
+    for cluster in index.allClusters() {
       var sizes: [Int: Int] = [:]
-      for id in cluster.articles { sizes[stories[id] ?? -1, default: 0] += 1 }
+      for number in cluster.articles { sizes[articles[Int(number)].story, default: 0] += 1 }
       found += cluster.articles.count * (cluster.articles.count - 1) / 2
       right += sizes.values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
     }

@@ -34,6 +34,11 @@ struct Conditions {
     if let ids = filter.ids {
       add("\(table).id IN (SELECT value FROM json_each(?))", (try? JSON.text(ids)) ?? "[]")
     }
+    if filter.once { add("\(table).repeats IS NULL") }
+    if let same = filter.sameAs {
+      let first = "(SELECT coalesce(same.repeats, same.id) FROM \(table) AS same WHERE same.id = ?)"
+      add("(\(table).id = \(first) OR \(table).repeats = \(first))", same, same)
+    }
     if let reviewed = filter.reviewed {
       let reviews = "EXISTS (SELECT 1 FROM review WHERE review.target = \(table).id AND review.undone_at IS NULL)"
       add(reviewed ? reviews : "NOT " + reviews)

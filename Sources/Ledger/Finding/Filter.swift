@@ -19,6 +19,11 @@ public struct Filter: Sendable, Hashable {
   /// Identifiers to be among.
   public var ids: [String]?
   public var reviewed: Bool?
+  /// Leaves out what only repeats another: articles that are copies, and what a copy's statements and claims say again.
+  public var once: Bool
+  /// Only what says the same in copies of one story as the statement or claim with this identifier; of articles, those that carry the
+  /// story of the one with this identifier.
+  public var sameAs: String?
   /// Only what comes after the claim with this identifier, in the order of the list; pages of a long list are asked for by
   /// the last row of the one before, which costs the same on every page.
   public var after: String?
@@ -28,7 +33,8 @@ public struct Filter: Sendable, Hashable {
   public init(
     speaker: String? = nil, party: String? = nil, issue: String? = nil, option: String? = nil, from: Day? = nil,
     to: Day? = nil, knownBy: Day? = nil, language: Language? = nil, publisher: String? = nil, words: String? = nil,
-    article: String? = nil, ids: [String]? = nil, reviewed: Bool? = nil, after: String? = nil, limit: Int? = nil,
+    article: String? = nil, ids: [String]? = nil, reviewed: Bool? = nil, once: Bool = false,
+    sameAs: String? = nil, after: String? = nil, limit: Int? = nil,
     offset: Int = 0
   ) {
     self.speaker = speaker
@@ -44,6 +50,8 @@ public struct Filter: Sendable, Hashable {
     self.article = article
     self.ids = ids
     self.reviewed = reviewed
+    self.once = once
+    self.sameAs = sameAs
     self.after = after
     self.limit = limit
     self.offset = offset

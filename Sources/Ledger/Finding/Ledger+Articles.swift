@@ -10,6 +10,10 @@ extension Ledger {
       var conditions = Conditions()
       conditions.add("article.id = ?", ifGiven: filter.article)
       conditions.add("article.publisher = ? COLLATE NOCASE", ifGiven: filter.publisher)
+      if filter.once {
+        conditions.add("article.number NOT IN (SELECT article FROM carriage WHERE copy_of IS NOT NULL)")
+      }
+      if let same = filter.sameAs { conditions.add("article.number IN (\(Self.story))", same) }
       conditions.add("article.language = ?", ifGiven: filter.language?.rawValue)
       conditions.add("article.published >= ?", ifGiven: filter.from?.description)
       conditions.add("article.published <= ?", ifGiven: (filter.knownBy ?? filter.to)?.description)

@@ -20,7 +20,7 @@ extension Ledger {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT statement.body, \(Self.headColumns) FROM statement JOIN article ON article.number = statement.article
+          SELECT statement.body, statement.repeats, statement.outlets, \(Self.headColumns) FROM statement JOIN article ON article.number = statement.article
           \(clause) ORDER BY statement.date, article.number, statement.place \(page)
           """,
         arguments: conditions.arguments)
@@ -28,7 +28,8 @@ extension Ledger {
         let statement: ParleyReading.Statement = try JSON.value(row["body"])
         return StatementRow(
           statement: statement, source: statement.source.map(text.slice), cue: statement.cue.map(text.slice),
-          content: Self.content(of: statement, in: text), article: try Self.head(row))
+          content: Self.content(of: statement, in: text), article: try Self.head(row), repeats: row["repeats"],
+          outlets: row["outlets"])
       }
     }
   }
@@ -42,7 +43,7 @@ extension Ledger {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT \(ClaimColumns.names), statement.body AS body, \(Self.headColumns)
+          SELECT \(ClaimColumns.names), claim.outlets AS outlets, statement.body AS body, \(Self.headColumns)
           FROM claim LEFT JOIN article ON article.number = claim.article LEFT JOIN statement ON statement.id = claim.statement
           WHERE claim.number IN (
             SELECT claim.number FROM claim LEFT JOIN article ON article.number = claim.article
@@ -57,7 +58,7 @@ extension Ledger {
         claim.article = row["article_id"]
         return ClaimRow(
           claim: claim, content: statement.map { Self.content(of: $0, in: text) } ?? "",
-          article: claim.article == nil ? nil : try Self.head(row))
+          article: claim.article == nil ? nil : try Self.head(row), outlets: row["outlets"])
       }
     }
   }
@@ -128,14 +129,18 @@ extension Ledger {
 
   static let headColumns = """
     article.number AS article_number, article.id AS article_id, article.origin, article.title, article.publisher,
-    article.published, article.published_how, article.language AS article_language, article.url
+    article.published, article.published_how, article.language AS article_language, article.url,
+    (SELECT carriage.outlets FROM carriage WHERE carriage.article = article.number) AS story_outlets,
+    (SELECT origin.id FROM carriage JOIN article AS origin ON origin.number = carriage.copy_of
+      WHERE carriage.article = article.number) AS copy_of
     """
 
   static func head(_ row: Row) throws -> ArticleHead {
     ArticleHead(
       id: row["article_id"], origin: row["origin"], title: row["title"], publisher: row["publisher"],
       published: row["published"], publishedHow: (row["published_how"] as String?).flatMap(ResolvedDate.How.init),
-      language: Language(rawValue: row["article_language"]), url: row["url"])
+      language: Language(rawValue: row["article_language"]), url: row["url"], copyOf: row["copy_of"],
+      outlets: row["story_outlets"] ?? 1)
   }
 
   private static func content(of statement: ParleyReading.Statement, in text: String) -> String {

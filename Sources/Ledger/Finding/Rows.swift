@@ -9,6 +9,10 @@ public struct StatementRow: Sendable, Identifiable {
   public var cue: String?
   public var content: String
   public var article: ArticleHead
+  /// The statement that it repeats, where its article is a copy.
+  public var repeats: String?
+  /// In how many outlets it is.
+  public var outlets: Int
 
   public var id: String { statement.id }
 }
@@ -20,6 +24,8 @@ public struct ClaimRow: Sendable, Identifiable {
   public var content: String
   /// nil for a claim entered by hand.
   public var article: ArticleHead?
+  /// How many outlets carried it.
+  public var outlets: Int
 
   public var id: String { claim.id }
 }
@@ -34,6 +40,14 @@ public struct ArticleHead: Sendable, Hashable, Codable, Identifiable {
   public var publishedHow: ResolvedDate.How?
   public var language: Language
   public var url: String?
+  /// The article whose story this one carries, where it is not its origin.
+  public var copyOf: String?
+  /// How many outlets carried the story.
+  public var outlets: Int
+
+  enum CodingKeys: String, CodingKey {
+    case id, origin, title, publisher, published, publishedHow, language, url, copyOf = "copy_of", outlets
+  }
 }
 
 /// An article as the ledger holds it, with everything found in it.

@@ -9,7 +9,7 @@ enum ClaimColumns {
     claim.id, claim.statement, claim.person, claim.party, claim.claimant, claim.about, claim.issue, claim.option,
     claim.stance, claim.hedged, claim.condition, claim.negated, claim.act, claim.date, claim.date_last, claim.date_how,
     claim.date_start, claim.date_end, claim.known, claim.publisher, claim.language, claim.confidence, claim.authority,
-    claim.indicator, claim.coder, claim.refuses
+    claim.indicator, claim.coder, claim.refuses, claim.repeats
     """
 
   static func insert(_ claim: Claim, article: Int64?, isImported: Bool = false, _ db: Database) throws {
@@ -48,6 +48,7 @@ enum ClaimColumns {
       coder: row[24])
     claim.id = row[0]
     claim.refuses = row[25]
+    claim.repeats = row[26]
     return claim
   }
 }

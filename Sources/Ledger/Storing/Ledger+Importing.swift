@@ -22,6 +22,7 @@ extension Ledger {
         try ClaimColumns.insert(claim, article: number, isImported: true, db)
         new += db.changesCount
       }
+      try copies.settle(known == nil ? CopyChange(new: [number]) : CopyChange(reread: [number]), db)
       return new
     }
   }

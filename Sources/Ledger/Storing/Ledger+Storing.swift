@@ -1,6 +1,6 @@
 import GRDB
 import ParleyReading
-import ParleyText
+public import ParleyText
 
 extension Ledger {
   /// Stores one article in one transaction.
@@ -8,41 +8,91 @@ extension Ledger {
   /// An article already read by the same reader and coder stays as it is. Read by others, what they found is replaced,
   /// except for statements and claims that a person has reviewed.
   @discardableResult
-  public func store(_ read: ReadArticle) throws -> StoreOutcome { try write { db in try store(read, db) } }
+  public func store(_ read: ReadArticle) throws -> StoreOutcome { try store([read])[0] }
 
-  /// Stores articles, and what is to be remembered once they are stored, in one transaction: all of it or nothing.
+  /// Stores articles, and what is to be remembered once they are stored, in one transaction: all of it or nothing. Which of them are
+  /// copies, and what they repeat, is stored with them.
   /// - Returns: what it did with each article, in their order.
   public func store(_ reads: [ReadArticle], remembering notes: [Memory] = []) throws -> [StoreOutcome] {
     try write { db in
-      let outcomes = try reads.map { try store($0, db) }
+      var change = CopyChange()
+      var outcomes = try reads.map { try store($0, &change, db) }
       for note in notes { try note.save(db) }
+      guard !change.isEmpty else { return outcomes }
+      try copies.settle(change, db)
+      for (place, read) in reads.enumerated() where outcomes[place] == .new {
+        if try isCopy(read.article.id, db) { outcomes[place] = .copy }
+      }
       return outcomes
     }
   }
 
-  private func store(_ read: ReadArticle, _ db: Database) throws -> StoreOutcome {
-    let known = try Row.fetchOne(
-      db, sql: "SELECT number, reading FROM article WHERE id = ?", arguments: [read.article.id])
-    guard let known else {
-      try insertFindings(of: read, into: insertArticle(read, db), db)
+  private func store(_ read: ReadArticle, _ change: inout CopyChange, _ db: Database) throws -> StoreOutcome {
+    guard let known = try KnownArticle(read.article.id, db) else {
+      let number = try insertArticle(read, db)
+      try insertFindings(of: read, into: number, db)
       try Revision.count(.reading, db)
+      change.new.insert(number)
       return .new
     }
-    if known["reading"] == read.provenance { return .unchanged }
-    let number: Int64 = known["number"]
-    try removeUnreviewed(in: number, db)
+    switch try known.note(read, db) {
+    case .known: return .unchanged
+    case .further:
+      try Revision.count(.reading, db)
+      change.reread.insert(known.number)
+      return .copy
+    case .itself where known.provenance == read.provenance: return .unchanged
+    case .itself: break
+    case .better: change.moved.insert(known.number)
+    }
+    try removeUnreviewed(in: known.number, db)
     try db.execute(
       sql: "UPDATE article SET reading = ?, read_at = CURRENT_TIMESTAMP WHERE number = ?",
-      arguments: [read.provenance, number])
-    try insertFindings(of: read, into: number, db)
+      arguments: [read.provenance, known.number])
+    try insertFindings(of: read, into: known.number, db)
     try Revision.count(.reading, db)
+    change.reread.insert(known.number)
     return .replaced
+  }
+
+  private func isCopy(_ id: String, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT copy_of IS NOT NULL FROM carriage JOIN article ON article.number = carriage.article WHERE article.id = ?
+          """), arguments: [id]) ?? false
+  }
+
+  /// Whether an article has been read by just these, from this outlet or before it from one that comes first.
+  public func holds(_ article: Article, provenance: String) throws -> Bool {
+    try read { db in
+      guard let known = try KnownArticle(article.id, db) else { return false }
+      switch try known.place(of: article, db) {
+      case .itself: return known.provenance == provenance
+      case .known: return true
+      case .further, .better: return false
+      }
+    }
   }
 
   /// Whether an article has been read by just these.
   public func holds(article id: String, provenance: String) throws -> Bool {
-    try read { db in
-      try String.fetchOne(db, sql: "SELECT reading FROM article WHERE id = ?", arguments: [id]) == provenance
+    try read { db in try KnownArticle(id, db)?.provenance == provenance }
+  }
+
+  /// Takes an article out, with all that was found in it; reviews of its claims stay.
+  ///
+  /// What it was the origin of gets another one, and what others repeated from it counts for the first of them.
+  /// - Throws: ``LedgerError`` with ``LedgerError/Code/unknownRow``.
+  public func remove(article id: String) throws {
+    try write { db in
+      guard let known = try KnownArticle(id, db) else {
+        throw LedgerError(.unknownRow, path: path, "no article has the identifier “\(id)”, so it cannot be taken out.")
+      }
+      try copies.remove(known.number, db)
+      try db.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [known.number])
+      try copies.settle(CopyChange(), db)
+      try Revision.count(.reading, db)
     }
   }
 
@@ -85,6 +135,7 @@ extension Ledger {
     let number = db.lastInsertedRowID
     try db.cachedStatement(sql: "INSERT INTO article_words (rowid, words) VALUES (?, ?)")
       .execute(arguments: [number, words.words((article.title ?? "") + "\n" + article.text, article.language)])
+    try CopyKeeper.sample(read, number: number, db)
     return number
   }
 

@@ -42,7 +42,7 @@ public struct Reporting: Sendable {
   /// - Complexity: O(claims × log claims).
   public init(_ dossier: Dossier, claims: [Claim], asOf: Day, model: PictureModel? = nil) {
     let model = model ?? PictureModel(settings: dossier.settings)
-    let known = Picture.known(claims, by: asOf)
+    let known = Picture.known(claims, by: asOf).countedOnce().counted
     let days = Picture.days(of: dossier, until: asOf)
     let testimonies = Testimonies(known, of: dossier, model: model)
     let builders = TrackBuilder.builders(for: dossier, model: model, days: days, testimonies: testimonies)

@@ -11,8 +11,10 @@ struct Testimonies: Sendable {
 
   var all: [Testimony] { tracks.flatMap { $0 } }
 
+  /// - Parameter repeated: claims that say again, in copies of one story, what one of `claims` says, by its identifier: they make
+  ///   it no weightier, and more public.
   /// - Complexity: O(claims × log claims).
-  init(_ claims: [Claim], of dossier: Dossier, model: PictureModel) {
+  init(_ claims: [Claim], repeated: [String: [Claim]] = [:], of dossier: Dossier, model: PictureModel) {
     issueCount = dossier.issues.count
     tracks = Array(repeating: [], count: dossier.sides.count * dossier.issues.count)
     let places = Places(dossier)
@@ -44,6 +46,9 @@ struct Testimonies: Sendable {
             condition: claim.modality.condition, day: day, weight: weight,
             credence: model.credence(of: claim, under: dossier.settings), authority: claim.authority,
             publishers: claim.publisher.map { [$0] } ?? []))
+      }
+      if let copies = repeated[claim.id], let index = known[key] {
+        tracks[track][index].publishers.formUnion(copies.compactMap(\.publisher))
       }
     }
     for track in tracks.indices {

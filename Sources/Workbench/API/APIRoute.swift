@@ -67,6 +67,9 @@ struct APIParameter: Sendable {
     .init(name: "from", text: "Said on this day or later.", schema: ["type": "string", "format": "date"]),
     .init(name: "to", text: "Said on this day or earlier.", schema: ["type": "string", "format": "date"]), at,
     .init(name: "language", text: "ISO 639-1 code."), .init(name: "publisher", text: "The outlet's name."),
+    .init(name: "once", text: "Leaves out copies, and what they only say again.", schema: ["type": "boolean"]),
+    .init(
+      name: "same_as", text: "What says the same in copies of one story as the one with this identifier."),
     .init(
       name: "limit", text: "At most so many; 1000 where nothing is said.",
       schema: ["type": "integer", "minimum": 0, "maximum": 10_000]),

@@ -11,6 +11,7 @@ struct ArticlePage {
   private let telling: Telling
   private let stored: StoredArticle
   private let counterpart: StoredArticle?
+  private let carriers: [Carrier]
   private var words: Words { telling.words }
   private var article: Article { stored.article }
 
@@ -20,6 +21,7 @@ struct ArticlePage {
     telling = Telling(workspace.dossier, asking.words)
     stored = try workspace.article(try asking.place("id"))
     counterpart = try workspace.counterpart(of: stored)
+    carriers = try workspace.carriers(ofArticle: stored.article.id)
   }
 
   func document() throws -> Document {
@@ -31,7 +33,15 @@ struct ArticlePage {
       html.element("div", [.class(counterpart == nil ? "columns" : "columns three")]) { columns in
         text(of: stored, isMain: true, &columns)
         if let counterpart { text(of: counterpart, isMain: false, &columns) }
-        columns.element("aside") { StatementList(stored, telling).add(to: &$0) }
+        columns.element("aside") { aside in
+          aside.element("h2", text: words["article.chain"])
+          if carriers.count > 1 {
+            OutletChain(carriers: carriers, words: words, current: article.id).add(to: &aside)
+          } else {
+            aside.element("p", [.class("soft")], text: words["article.alone"])
+          }
+          StatementList(stored, telling).add(to: &aside)
+        }
       }
     }
   }

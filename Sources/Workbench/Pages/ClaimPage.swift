@@ -38,6 +38,11 @@ struct ClaimPage {
       Passage(evidence: evidence, words: words).add(to: &html)
       html.element("div", [.class("columns")]) { columns in
         columns.element("section") { left in
+          if evidence.carriers.count > 1 {
+            left.element("h2", text: words["claim.carried"])
+            if let first = claim.repeats, workspace.dossier.settings.copies == .once { repeats(first, &left) }
+            OutletChain(carriers: evidence.carriers, words: words, current: claim.article).add(to: &left)
+          }
           left.element("h2", text: words["claim.coded"])
           ClaimFields(evidence: evidence, telling: telling).add(to: &left)
         }
@@ -48,6 +53,13 @@ struct ClaimPage {
           dependents(&right)
         }
       }
+    }
+  }
+
+  private func repeats(_ first: String, _ html: inout HTML) {
+    html.element("p") { line in
+      line.text(
+        words, "claim.repeats", parts: ["link": { $0.link(to: "/claims/\(first)", text: words["claim.repeated"]) }])
     }
   }
 

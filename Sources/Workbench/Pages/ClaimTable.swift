@@ -69,6 +69,11 @@ struct ClaimTable {
       }
       line.element("td", [.class("outlet")]) { cell in
         cell.element("div", text: row.publisher ?? "")
+        if row.outlets > 1 {
+          cell.element("div") {
+            $0.link(to: "/claims/\(row.id)", [.class("meta")], text: words("count.carried", ["count": row.outlets]))
+          }
+        }
         let known = row.known == row.date ? nil : words.date(row.known)
         cell.element(
           "div", [.class("meta")],

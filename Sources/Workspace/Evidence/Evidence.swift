@@ -13,6 +13,8 @@ public struct Evidence: Sendable {
   /// The paragraphs that hold the statement.
   public var passage: TextSpan?
   public var dependents: [Dependent]
+  /// Every outlet that carried it, in the order in which they did; empty for a claim entered by hand.
+  public var carriers: [Carrier] = []
 
   /// A figure that the claim is among the evidence for.
   public struct Dependent: Sendable, Hashable, Codable {
@@ -47,8 +49,9 @@ extension Workspace {
   /// - Parameter id: the claim's identifier, or the first letters of it where no other begins so.
   public func evidence(claim id: String) throws -> Evidence {
     let row = try claimRow(id)
-    var evidence = Evidence(claim: row, dependents: try dependents(of: row.claim.id))
+    var evidence = Evidence(claim: row, dependents: try dependents(of: counting(row.claim)))
     guard let head = row.article else { return evidence }
+    evidence.carriers = try asking { try ledger.carriers(ofClaim: row.claim.id) }
     let stored = try article(head.id)
     evidence.article = stored.article
     evidence.statement = stored.findings.statements.first { $0.id == row.claim.statement }
@@ -74,6 +77,11 @@ extension Workspace {
       matches.isEmpty
         ? "no claim has the identifier “\(id)”. `parley claims` lists them."
         : "more than one claim's identifier begins with “\(id)”; give more of its letters.")
+  }
+
+  /// The claim that counts for one: the one that it repeats, unless copies count each.
+  private func counting(_ claim: Claim) -> String {
+    dossier.settings.copies == .once ? claim.repeats ?? claim.id : claim.id
   }
 
   private func dependents(of claim: String) throws -> [Evidence.Dependent] {

@@ -12,6 +12,7 @@ enum ClaimTable {
       ("confidence", { String($0.confidence) }), ("authority", { String($0.authority) }), ("indicator", \.indicator),
       ("coder", \.coder), ("publisher", \.publisher), ("language", \.language.rawValue), ("content", \.content),
       ("statement", \.statement), ("article", \.article), ("title", \.title), ("url", \.url),
+      ("repeats", \.repeats), ("outlets", { String($0.outlets) }),
     ]
   }
 

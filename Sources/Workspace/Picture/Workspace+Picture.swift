@@ -16,13 +16,18 @@ extension Workspace {
   public func picture(at day: Day? = nil) throws -> Picture {
     try kept(on: \.pictures, "picture", at: day) { workspace, day in
       let claims = try workspace.allClaims().filter { $0.known <= day }
-      return Picture(workspace.dossier, claims: try workspace.reviewBook().resolved(claims), asOf: day)
+      return Picture(workspace.dossier, claims: try workspace.reviewBook().resolvedOnce(claims), asOf: day)
     }
   }
 
-  /// Every claim as it was coded, in the order of their dates; kept until something is read.
+  /// Every claim as it was coded, in the order of their dates; kept until something is read. Where the dossier counts what copies say
+  /// for each outlet, none repeats another.
   func allClaims() throws -> [Claim] {
     let reading = try asking { try ledger.revision() }.reading
-    return try shelves.claims.value(for: reading) { try asking { try ledger.claims() } }
+    return try shelves.claims.value(for: reading) {
+      var claims = try asking { try ledger.claims() }
+      if dossier.settings.copies == .each { for place in claims.indices { claims[place].repeats = nil } }
+      return claims
+    }
   }
 }

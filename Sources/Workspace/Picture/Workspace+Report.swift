@@ -35,6 +35,7 @@ extension Workspace {
     let origin = [row.article?.publisher, row.article?.title].compactMap { $0 }.joined(separator: ": ")
     return Report.Source(
       id: row.claim.id, claimant: row.claim.claimant, person: row.claim.person, date: row.claim.date.description,
-      content: row.content, language: row.claim.language, origin: origin.isEmpty ? nil : origin, url: row.article?.url)
+      content: row.content, language: row.claim.language, origin: origin.isEmpty ? nil : origin, url: row.article?.url,
+      outlets: row.outlets)
   }
 }

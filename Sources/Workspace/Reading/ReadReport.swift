@@ -13,6 +13,8 @@ public struct ReadProgress: Sendable {
 /// What a reading did.
 public struct ReadReport: Sendable, Hashable, Codable {
   public var new = 0
+  /// How many of the new ones are copies of another article's story, or the same text in another outlet.
+  public var copies = 0
   public var replaced = 0
   public var unchanged = 0
   public var statements = 0
@@ -34,6 +36,7 @@ public struct ReadReport: Sendable, Hashable, Codable {
   /// Counts another reading in.
   public mutating func add(_ other: ReadReport) {
     new += other.new
+    copies += other.copies
     replaced += other.replaced
     unchanged += other.unchanged
     statements += other.statements
@@ -47,6 +50,7 @@ public struct ReadReport: Sendable, Hashable, Codable {
   func since(_ earlier: ReadReport) -> ReadReport {
     var report = ReadReport()
     report.new = new - earlier.new
+    report.copies = copies - earlier.copies
     report.replaced = replaced - earlier.replaced
     report.unchanged = unchanged - earlier.unchanged
     report.statements = statements - earlier.statements

@@ -22,7 +22,7 @@ struct ReadSession {
     let (ledger, engine) = (workspace.ledger, workspace.engine)
     var unread: [Article] = []
     for article in batch {
-      if try workspace.asking({ try ledger.holds(article: article.id, provenance: engine.provenance) }) {
+      if try workspace.asking({ try ledger.holds(article, provenance: engine.provenance) }) {
         report.unchanged += 1
       } else {
         unread.append(article)
@@ -46,6 +46,9 @@ struct ReadSession {
     for (read, outcome) in zip(reads, outcomes) {
       switch outcome {
       case .new: report.new += 1
+      case .copy:
+        report.new += 1
+        report.copies += 1
       case .replaced: report.replaced += 1
       case .unchanged:
         report.unchanged += 1

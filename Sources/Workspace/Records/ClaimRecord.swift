@@ -33,6 +33,10 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
   @Explicit public var article: String?
   @Explicit public var title: String?
   @Explicit public var url: String?
+  /// The claim that it says again, where its article is a copy of another; then that one counts, and this one does not.
+  @Explicit public var repeats: String?
+  /// How many outlets carried it.
+  public var outlets: Int
 
   public init(_ row: ClaimRow) {
     let claim = row.claim
@@ -63,13 +67,15 @@ public struct ClaimRecord: Sendable, Hashable, Codable {
     article = row.article?.id
     title = row.article?.title
     url = row.article?.url
+    repeats = claim.repeats
+    outlets = row.outlets
   }
 
   enum CodingKeys: String, CodingKey {
     case id, date, dateHow = "date_how"
     case known, claimant, person, party, about, issue, option, refuses, stance, hedged, condition, negated, act,
       confidence
-    case authority, indicator, coder, publisher, language, content, statement, article, title, url
+    case authority, indicator, coder, publisher, language, content, statement, article, title, url, repeats, outlets
   }
 }
 
@@ -96,6 +102,10 @@ public struct StatementListRecord: Sendable, Hashable, Codable {
   @Explicit public var url: String?
   /// Byte offsets of the content in the article's text.
   public var places: [TextSpan]
+  /// The statement that it says again, where its article is a copy of another.
+  @Explicit public var repeats: String?
+  /// How many outlets carried it.
+  public var outlets: Int
 
   public init(_ row: StatementRow) {
     let statement = row.statement
@@ -119,5 +129,7 @@ public struct StatementListRecord: Sendable, Hashable, Codable {
     title = row.article.title
     url = row.article.url
     places = statement.content
+    repeats = row.repeats
+    outlets = row.outlets
   }
 }

@@ -24,7 +24,7 @@ public struct ReviewQueue: Sendable {
   public var reviewed: Int
 }
 
-/// All claims, those first whose review could change the answer most.
+/// All claims that do not only repeat another, those first whose review could change the answer most.
 struct ReviewOrder: Sendable {
   var claims: [(id: String, value: Double)]
 }
@@ -43,13 +43,13 @@ extension Workspace {
     let reviewed = try countClaims(Filter(ids: done.sorted()))
     return ReviewQueue(
       items: first.compactMap { entry in byID[entry.id].map { .init(row: $0, value: entry.value) } },
-      waiting: order.count - reviewed, reviewed: reviewed)
+      waiting: order.count { !done.contains($0.id) }, reviewed: reviewed)
   }
 
   func reviewOrder() throws -> ReviewOrder {
     try kept(on: \.queues, "review order", at: nil) { workspace, _ in
       let worth = ReviewValue(try workspace.picture())
-      let claims = try workspace.allClaims().map {
+      let claims = try workspace.allClaims().filter { $0.repeats == nil }.map {
         (id: $0.id, value: worth.expectedChange(of: $0), known: $0.known)
       }
       return ReviewOrder(

@@ -27,11 +27,35 @@ struct EvidenceText {
       let parts = [article.publisher, article.published?.description, article.title, article.url]
       lines += ["", "  " + parts.compactMap { $0 }.joined(separator: " · "), "  \(article.origin)"]
     }
+    lines += carriers
     lines += ["", evidence.dependents.isEmpty ? "Nothing rests on it." : "What rests on it:"]
     lines += evidence.dependents.map {
       "  \($0.party) on \(dossier.issue($0.issue)?.name ?? $0.issue): \($0.text)"
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Every outlet that carried the claim, where it is more than one.
+  private var carriers: [String] {
+    guard evidence.carriers.count > 1 else { return [] }
+    let claim = evidence.claim.claim
+    let counts =
+      if dossier.settings.copies == .each { "counts for each of them" } else if let first = claim.repeats {
+        "counts once, as \(first)"
+      } else { "counts once" }
+    return ["", "Carried by \(evidence.claim.outlets) outlets, \(counts):"]
+      + evidence.carriers.map { carrier in
+        let role: String? =
+          switch carrier.role {
+          case .origin: "origin"
+          case .copy: nil
+          case .sameText: "the same text"
+          }
+        let parts = [
+          carrier.published ?? "undated", carrier.publisher, role, carrier.url ?? carrier.origin, carrier.claim,
+        ]
+        return "  " + parts.compactMap { $0 }.joined(separator: " · ")
+      }
   }
 
   /// The paragraph with the parts of the statement in brackets.

@@ -8,6 +8,9 @@ extension ReadReport {
       \(statements) statements and \(claims) claims added.
 
       """
+    if copies > 0 {
+      text += "\(copies) of the new ones carry a story that was there: what they only say again counts once.\n"
+    }
     if !resumed.isEmpty {
       text += "Went on where an earlier reading had stopped: \(resumed.joined(separator: ", ")).\n"
     }

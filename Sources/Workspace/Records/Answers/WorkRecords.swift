@@ -1,4 +1,4 @@
-import ParleyLedger
+public import ParleyLedger
 
 /// The claims to look at first.
 public struct ReviewQueueRecord: Sendable, Codable {
@@ -49,6 +49,8 @@ public struct ArticleAnswer: Sendable, Codable {
   public var text: String
   public var statements: [StatementListRecord]
   public var claims: [ClaimRecord]
+  /// Every outlet that carried its story, itself included.
+  public var carriers: [Carrier]
 }
 
 extension Workspace {
@@ -58,6 +60,7 @@ extension Workspace {
     return ArticleAnswer(
       id: article.id, title: article.title, publisher: article.publisher,
       published: article.published?.description, language: article.language.rawValue, url: article.url,
-      text: article.text, statements: try statements(Filter(article: id)), claims: try claims(Filter(article: id)))
+      text: article.text, statements: try statements(Filter(article: id)), claims: try claims(Filter(article: id)),
+      carriers: try carriers(ofArticle: id))
   }
 }

@@ -9,6 +9,8 @@ struct ArticlesCommand: ParsableCommand {
     discussion: """
       Example:
         parley articles Examples/ukraine-2022 --words Mariupol
+        parley articles Examples/ukraine-2022 --once
+        parley articles Examples/ukraine-2022 --same-as a3kq9m2xv0tz1b
       """)
 
   @Argument(help: "The dossier's folder.")
@@ -22,7 +24,8 @@ struct ArticlesCommand: ParsableCommand {
       try workspace.articles(filter.filter), kind: "parley.articles/1",
       columns: [
         Column("id", \.id), Column("published", \.published), Column("publisher", \.publisher),
-        Column("language") { $0.language.rawValue }, Column("title", isLong: true, \.title),
+        Column("language") { $0.language.rawValue }, Column("outlets") { String($0.outlets) },
+        Column("copy_of", \.copyOf), Column("title", isLong: true, \.title),
         Column("origin", inText: false, \.origin), Column("url", inText: false, \.url),
       ])
   }

@@ -26,11 +26,12 @@ struct ClaimsCommand: ParsableCommand {
         Column("id", \.id), Column("date", \.date), Column("claimant", \.claimant), Column("party", \.party),
         Column("about", \.about), Column("option") { $0.option ?? $0.issue }, Column("stance") { $0.stance.rawValue },
         Column("content", isLong: true, \.content), Column("publisher", \.publisher),
+        Column("outlets") { String($0.outlets) },
         Column("confidence", inText: false) { String($0.confidence) },
         Column("indicator", inText: false, \.indicator), Column("known", inText: false, \.known),
         Column("language", inText: false) { $0.language.rawValue }, Column("statement", inText: false, \.statement),
         Column("article", inText: false, \.article), Column("title", inText: false, \.title),
-        Column("url", inText: false, \.url),
+        Column("url", inText: false, \.url), Column("repeats", inText: false, \.repeats),
       ])
   }
 }

@@ -24,12 +24,18 @@ struct FilterOptions: ParsableArguments {
   var publisher: String?
   @Option(help: "Words that it must contain, in any inflected form.")
   var words: String?
+  @Flag(help: "Leave out copies, and what they only say again.")
+  var once = false
+  @Option(
+    help: "Only what says the same in copies of one story as the claim, statement or article with this identifier.")
+  var sameAs: String?
   @Option(help: "At most so many.")
   var limit: Int?
 
   var filter: Filter {
     Filter(
       speaker: speaker, party: party, issue: issue, option: option, from: from, to: to, knownBy: at,
-      language: language.map { Language(rawValue: $0) }, publisher: publisher, words: words, limit: limit)
+      language: language.map { Language(rawValue: $0) }, publisher: publisher, words: words, once: once,
+      sameAs: sameAs, limit: limit)
   }
 }

@@ -25,9 +25,11 @@ struct StatementsCommand: ParsableCommand {
       columns: [
         Column("id", \.id), Column("date", \.date), Column("speaker") { $0.speaker ?? $0.source },
         Column("party", \.party), Column("cue", inText: false, \.cue), Column("act", inText: false) { $0.act.rawValue },
-        Column("content", isLong: true, \.content), Column("publisher", \.publisher), Column("published", \.published),
+        Column("content", isLong: true, \.content), Column("publisher", \.publisher),
+        Column("outlets") { String($0.outlets) }, Column("published", \.published),
         Column("language", inText: false) { $0.language.rawValue }, Column("article", inText: false, \.article),
         Column("title", inText: false, \.title), Column("url", inText: false, \.url),
+        Column("repeats", inText: false, \.repeats),
       ])
   }
 }
