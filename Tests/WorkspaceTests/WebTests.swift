@@ -40,6 +40,45 @@ struct WebTests {
     #expect(article.title == "Talks, day 1")
   }
 
+  /// What a ledger holds, whatever was done to get there.
+  private func held(_ workspace: Workspace) throws -> [String] {
+    try workspace.articles().map {
+      "\($0.id) \($0.origin) \($0.title ?? "") \($0.publisher ?? "") \($0.published ?? "")"
+    }
+      + workspace.claims().map(\.id) + workspace.statements().map(\.id)
+  }
+
+  @Test("The ledger can be made anew from the pages that were kept, with the same articles and statements")
+  func keepsPages() async throws {
+    let workspace = try Workspace(folder: folder)
+    try await workspace.read(address: site.address("/feed"), with: reader())
+    try await workspace.read(address: site.address("/1.html"), with: reader())
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder + "/sources").filter { $0.hasSuffix(".gz") }
+    #expect(files.count == 1)
+    let before = try held(workspace)
+    #expect(try workspace.read([folder + "/sources"]).new == 0)
+
+    let other = folder + "-anew"
+    try FileManager.default.copyItem(atPath: folder, toPath: other)
+    for name in ["parley.sqlite", "parley.sqlite-wal", "parley.sqlite-shm"] {
+      try? FileManager.default.removeItem(atPath: other + "/" + name)
+    }
+    let anew = try Workspace(folder: other)
+    #expect(try anew.read([other + "/sources"]).new == 5)
+    #expect(try held(anew) == before)
+  }
+
+  @Test("A dossier may do without the pages")
+  func keepsNoPages() async throws {
+    let file = folder + "/dossier.yaml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let setting = "settings:\n  keep-pages: false\n"
+    try (text.contains("\nsettings:\n") ? text.replacing("settings:\n", with: setting) : text + "\n" + setting)
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    try await Workspace(folder: folder).read(address: site.address("/1.html"), with: reader())
+    #expect(!FileManager.default.fileExists(atPath: folder + "/sources/web"))
+  }
+
   @Test("An address that gives a feed is read with the pages of its entries, the oldest first")
   func readsFeed() async throws {
     let workspace = try Workspace(folder: folder)

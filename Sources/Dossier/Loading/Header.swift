@@ -73,7 +73,7 @@ extension Settings {
     self.init()
     let fields = [
       "change-rate", "default-reliability", "reliability", "published", "reader", "coder", "service", "feeds", "blind",
-      "copies",
+      "copies", "keep-pages",
     ]
     guard let record = YAMLRecord(value, fields) else { return }
     changeRate = record["change-rate"]?.number(in: 0...1) ?? changeRate
@@ -90,6 +90,7 @@ extension Settings {
     }
     feeds = record["feeds"]?.list().compactMap { $0.string() } ?? []
     blind = record["blind"]?.flag() ?? blind
+    keepsPages = record["keep-pages"]?.flag() ?? keepsPages
     copies = record["copies"]?.choice(Copies.self) ?? copies
   }
 }

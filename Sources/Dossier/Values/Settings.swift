@@ -25,6 +25,8 @@ public struct Settings: Sendable, Hashable {
   public var blind: Bool
   /// How what a copy of a story says again counts.
   public var copies: Copies
+  /// Whether pages that are fetched are kept under `sources/web/`.
+  public var keepsPages: Bool
 
   /// Whether what copies of one story say counts once.
   public enum Copies: String, Sendable, Hashable, Codable, CaseIterable {
@@ -37,7 +39,8 @@ public struct Settings: Sendable, Hashable {
   public init(
     changeRate: Double = 0.02, reliability: [String: Double] = [:], defaultReliability: Double = 0.8,
     published: Day? = nil, reader: String? = nil, coder: String? = nil, service: ServiceSettings? = nil,
-    feeds: [String] = [], blind: Bool = false, copies: Copies = .once
+    feeds: [String] = [], blind: Bool = false, copies: Copies = .once,
+    keepsPages: Bool = true
   ) {
     self.changeRate = changeRate
     self.reliability = reliability
@@ -49,5 +52,6 @@ public struct Settings: Sendable, Hashable {
     self.feeds = feeds
     self.blind = blind
     self.copies = copies
+    self.keepsPages = keepsPages
   }
 }

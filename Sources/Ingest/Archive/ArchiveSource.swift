@@ -30,10 +30,33 @@ struct ArchiveSource: ArticleSource {
     return nil
   }
 
+  /// A page that was kept when it was fetched, read as it was then.
+  private func article(_ record: ArchiveRecord, _ saved: SavedPage) -> Result<Article, IngestError>? {
+    if saved.isEntry {
+      let (entry, feed) = saved.entry(record.block)
+      return FeedArticle.article(entry, of: feed, origin: saved.origin, options: options)
+        .flatMap { options.filter.admits($0) ? .success($0) : nil }
+    }
+    guard let message = HTTPMessage(record.block, path: path, limit: options.maximumBytes),
+      options.filter.admits(message.body)
+    else { return nil }
+    let headers = Dictionary(message.headers.map { ($0.name, $0.value) }) { first, _ in first }
+    let response = FetchResponse(status: message.status, headers: headers, body: message.body)
+    do throws(IngestError) {
+      var article = try PageFetcher.article(
+        response, origin: saved.origin, final: record.target ?? saved.origin, options: options)
+      saved.notes.complete(&article)
+      return options.filter.admits(article) ? .success(article) : nil
+    } catch {
+      return .failure(error)
+    }
+  }
+
   private func article(_ record: ArchiveRecord) -> Result<Article, IngestError>? {
     guard record.kind == "response" || record.kind == "resource", options.filter.admits(record),
       record.block.count <= options.maximumBytes
     else { return nil }
+    if let saved = SavedPage(record) { return article(record, saved) }
     var page = record.block
     var charset: String?
     if record.kind == "response" {

@@ -1,6 +1,6 @@
 import CDeflate
 
-/// Decompresses gzip data: libdeflate for whole members, zlib for what is damaged.
+/// Gzip data: libdeflate for whole members, zlib for what is damaged.
 enum Gzip {
   static func isGzip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
@@ -21,6 +21,17 @@ enum Gzip {
       count = isWhole ? produced : 0
     }
     return isWhole ? output : nil
+  }
+
+  /// The data as one member; as they are where they cannot be compressed.
+  static func compress(_ bytes: [UInt8]) -> [UInt8] {
+    guard let compressor = libdeflate_alloc_compressor(6) else { return bytes }
+    defer { libdeflate_free_compressor(compressor) }
+    let room = libdeflate_gzip_compress_bound(compressor, bytes.count)
+    let output = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      count = libdeflate_gzip_compress(compressor, bytes, bytes.count, buffer.baseAddress, room)
+    }
+    return output.isEmpty ? bytes : output
   }
 
   /// The content of all members one after another.

@@ -29,6 +29,9 @@ public struct FeedWatcher: Sendable {
   /// state to be stored in the same transaction. False ends the look.
   public typealias Hand = @Sendable (Result<Article, IngestError>?, WatchState) async -> Bool
 
+  /// What is done with the page of an article before that is handed on: to keep it among the sources.
+  public typealias Keep = @Sendable (Article, FetchedPage) -> Void
+
   /// Looks at a feed once.
   ///
   /// A cancelled look ends before the next entry; an entry that the cancellation cut off stays new.
@@ -36,10 +39,11 @@ public struct FeedWatcher: Sendable {
   ///   - limit: how many new entries to read at most; the others stay new.
   ///   - now: seconds since 1970.
   ///   - knows: whether the page at an address has been read before, by whatever way; it is not read again.
+  ///   - keep: called with each article and its page, before it is handed on.
   ///   - hand: called after each entry, so that a stop at any moment loses nothing that was read.
   public func look(
     at address: String, state: WatchState, limit: Int = 50, now: Double,
-    knows: @Sendable (String) -> Bool = { _ in false }, hand: Hand = { _, _ in true }
+    knows: @Sendable (String) -> Bool = { _ in false }, keep: Keep = { _, _ in }, hand: Hand = { _, _ in true }
   ) async -> Batch {
     var batch = Batch(results: [], state: state)
     do throws(IngestError) {
@@ -49,7 +53,7 @@ public struct FeedWatcher: Sendable {
       batch.state.entityTag = nil
       batch.state.lastModified = nil
       batch.state.due = state.due
-      let isDone = await read(feed, &batch, limit: limit, knows: knows, hand: hand)
+      let isDone = await read(feed, &batch, limit: limit, knows: knows, keep: keep, hand: hand)
       guard isDone else { return batch }
       batch.state.due = whole.due
       if batch.state.pending.isEmpty, !hasUnread(feed, batch.state) {
@@ -109,7 +113,7 @@ public struct FeedWatcher: Sendable {
 
   /// Reads new entries from the oldest to the newest; false where it was stopped.
   private func read(
-    _ feed: Feed, _ batch: inout Batch, limit: Int, knows: @Sendable (String) -> Bool, hand: Hand
+    _ feed: Feed, _ batch: inout Batch, limit: Int, knows: @Sendable (String) -> Bool, keep: Keep, hand: Hand
   ) async -> Bool {
     var known = Set(batch.state.seen)
     var left = limit
@@ -122,11 +126,15 @@ public struct FeedWatcher: Sendable {
       left -= 1
       var result: Result<Article, IngestError>?
       do throws(IngestError) {
-        result = try await article(entry, feed).map { .success($0) }
+        if let (article, page) = try await article(entry, feed, at: now) {
+          keep(article, page)
+          result = .success(article)
+        }
         batch.state.remember(entry.id)
       } catch {
         guard !Task.isCancelled else { return false }
         result = failed(entry, feed, error, &batch.state)
+        if case .success(let article) = result { keep(article, page(of: entry, feed, at: now)) }
       }
       if let result { batch.results.append(result) }
       guard await hand(result, batch.state) else { return false }
@@ -149,15 +157,31 @@ public struct FeedWatcher: Sendable {
   }
 
   /// The linked page, with what the feed knows better; where there is no link, the entry's own text.
-  private func article(_ entry: Feed.Entry, _ feed: Feed) async throws(IngestError) -> Article? {
-    guard let link = entry.link else { return FeedArticle.article(entry, of: feed, origin: entry.id, options: options) }
-    var article = try await fetcher.article(at: link, options: options)
-    if article.published?.how != .metadata, let published = entry.published {
-      article.published = ResolvedDate(first: published, how: .metadata)
+  private func article(_ entry: Feed.Entry, _ feed: Feed, at time: Double) async throws(IngestError) -> (
+    Article, FetchedPage
+  )? {
+    guard let link = entry.link else {
+      return FeedArticle.article(entry, of: feed, origin: entry.id, options: options)
+        .map { ($0, page(of: entry, feed, at: time)) }
     }
-    if article.title == nil { article.title = entry.title }
-    if article.authors.isEmpty { article.authors = entry.authors }
-    if article.publisher == nil { article.publisher = feed.title }
-    return article
+    var (article, page) = try await fetcher.read(link, options: options)
+    page.notes = notes(entry, feed)
+    page.notes.complete(&article)
+    return (article, page)
+  }
+
+  private func notes(_ entry: Feed.Entry, _ feed: Feed) -> PageNotes {
+    PageNotes(
+      title: entry.title, authors: entry.authors, publisher: feed.title,
+      published: entry.published.map { ResolvedDate(first: $0, how: .metadata) }, modified: entry.updated,
+      link: entry.link)
+  }
+
+  /// What the feed itself says in an entry, in place of a page.
+  private func page(of entry: Feed.Entry, _ feed: Feed, at time: Double) -> FetchedPage {
+    let address = entry.link ?? entry.id
+    return FetchedPage(
+      address: address, final: address, time: time, body: Array((entry.content ?? "").utf8), isEntry: true,
+      notes: notes(entry, feed))
   }
 }

@@ -56,13 +56,27 @@ public actor PageFetcher {
   /// Reads one page as an article.
   public func article(at address: String, options: IntakeOptions = IntakeOptions()) async throws(IngestError) -> Article
   {
+    try await read(address, options: options).article
+  }
+
+  /// Reads one page as an article, with the page to be kept.
+  public func read(
+    _ address: String, options: IntakeOptions = IntakeOptions()
+  ) async throws(IngestError) -> (article: Article, page: FetchedPage) {
     let (response, final) = try await page(address)
-    return try Self.article(response, origin: address, final: final, options: options)
+    return (
+      try Self.article(response, origin: address, final: final, options: options), fetched(response, address, final)
+    )
+  }
+
+  private func fetched(_ response: FetchResponse, _ address: String, _ final: String) -> FetchedPage {
+    FetchedPage(
+      address: address, final: final, time: clock(), contentType: response.headers["content-type"], body: response.body)
   }
 
   /// What an address gives.
   public enum Found: Sendable {
-    case article(Article)
+    case article(Article, FetchedPage)
     case feed(Feed)
   }
 
@@ -72,7 +86,8 @@ public actor PageFetcher {
     if response.mayBeFeed, let feed = try? Feed.read(response.body, address: final, charset: response.charset) {
       return .feed(feed)
     }
-    return .article(try Self.article(response, origin: address, final: final, options: options))
+    return .article(
+      try Self.article(response, origin: address, final: final, options: options), fetched(response, address, final))
   }
 
   private func page(_ address: String) async throws(IngestError) -> (FetchResponse, String) {
@@ -85,7 +100,7 @@ public actor PageFetcher {
     return (response, final)
   }
 
-  private static func article(
+  static func article(
     _ response: FetchResponse, origin: String, final: String, options: IntakeOptions
   ) throws(IngestError) -> Article {
     if response.isPDF { return try PDFReader(options: options).article(response.body, address: final, origin: origin) }

@@ -20,8 +20,9 @@ extension Workspace {
     }
     switch found {
     case .feed: return try await look(atFeed: address, with: reader, progress: progress)
-    case .article(let article):
+    case .article(let article, let page):
       var session = ReadSession(self)
+      session.report.failures += keep(page, of: article)
       session.take(article)
       try session.flush()
       progress(WebStep(.article, address, text: article.title, report: session.report))

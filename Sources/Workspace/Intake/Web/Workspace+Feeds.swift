@@ -21,6 +21,7 @@ extension Workspace {
     let batch = await reader.feeds.look(
       at: address, state: watchState(of: address), limit: limit, now: PageFetcher.systemClock(),
       knows: { (try? self.ledger.holds(origin: $0)) ?? false },
+      keep: { article, page in look.note(self.keep(page, of: article)) },
       hand: { result, state in look.take(result, state) })
     return try look.finish(batch.state, failures: batch.results)
   }
@@ -66,6 +67,9 @@ private final class FeedLook: Sendable {
       return false
     }
   }
+
+  /// Adds failures that stop nothing.
+  func note(_ failures: [String]) { session.withLock { $0.report.failures += failures } }
 
   /// Stores the last state, and gives what the look did.
   func finish(_ state: WatchState, failures: [Result<Article, IngestError>]) throws -> ReadReport {

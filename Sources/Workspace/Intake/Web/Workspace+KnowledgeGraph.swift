@@ -29,7 +29,9 @@ extension Workspace {
         if index >= Self.pagesSideBySide { try await group.next() }
         group.addTask {
           progress(WebStep(.fetching, page.url))
-          try run.take(await page.article(by: reader), of: page.url)
+          let result = await page.article(by: reader)
+          if case .success(let (article, page)) = result { run.note(self.keep(page, of: article)) }
+          try run.take(result.map(\.article), of: page.url)
         }
       }
       try await group.waitForAll()
@@ -56,6 +58,8 @@ private final class PageRun: Sendable {
 
   func note(_ error: IngestError) { session.withLock { $0.report.failures.append(error.description) } }
 
+  func note(_ failures: [String]) { session.withLock { $0.report.failures += failures } }
+
   func noteUnchanged() { session.withLock { $0.report.unchanged += 1 } }
 
   func take(_ result: Result<Article, IngestError>, of address: String) throws {
@@ -77,13 +81,12 @@ private final class PageRun: Sendable {
 
 extension KnowledgeGraphRow {
   /// The page, with what GDELT knows of it where it says nothing itself.
-  fileprivate func article(by reader: WebReader) async -> Result<Article, IngestError> {
+  fileprivate func article(by reader: WebReader) async -> Result<(article: Article, page: FetchedPage), IngestError> {
     do throws(IngestError) {
-      var article = try await reader.pages.article(at: url)
-      if article.published == nil { article.published = ResolvedDate(first: seen, how: .estimated) }
-      if article.title == nil { article.title = title }
-      if article.publisher == nil { article.publisher = publisher }
-      return .success(article)
+      var (article, page) = try await reader.pages.read(url)
+      page.notes = PageNotes(title: title, publisher: publisher, published: ResolvedDate(first: seen, how: .estimated))
+      page.notes.complete(&article)
+      return .success((article, page))
     } catch {
       return .failure(error)
     }
