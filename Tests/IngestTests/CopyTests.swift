@@ -83,6 +83,16 @@ import Testing
     #expect(clusters(papers).map(\.articles) == [[0, 1], [2]])
   }
 
+  @Test("Flashes of some forty words are copies of each other and of the long story, and not of another flash")
+  func short() {
+    let flash = String(Self.story.prefix(240))
+    let other =
+      "The delegations left on Friday without a word, and both sides called the meeting a waste of time. Nobody would say when they "
+      + "meet again, although the mediator said that the question of the border stations is still open."
+    let papers = [Paper(flash), Paper(flash + " More follows."), Paper(other), Paper(Self.story)]
+    #expect(clusters(papers).map(\.articles) == [[0, 1, 3], [2]])
+  }
+
   @Test("A sample comes back from its bytes as it was")
   func bytes() {
     let sample = ShingleSample(Self.story)
@@ -107,7 +117,7 @@ import Testing
   }
 
   @Test("Short and empty texts are clusters of their own")
-  func short() {
+  func tiny() {
     #expect(clusters(["", "One.", "Two words.", ""].map { Paper($0) }).count == 4)
   }
 }

@@ -36,18 +36,15 @@ import Testing
     #expect(article.language == .russian)
   }
 
-  @Test("Entries of a live blog bear their own days")
-  func liveBlog() throws {
-    let entries = [
-      ("2022-03-14T23:10:00+02:00", "first"), ("2022-03-15T09:00:00+02:00", "second"),
-      ("2022-03-15T18:30:00+02:00", "third"),
-    ]
-    let markup = entries.map { time, word in
-      "<div class=\"entry\"><time datetime=\"\(time)\">\(time.prefix(10))</time><p>The \(word) entry says that the delegations are still "
+  @Test("Parts of a chronicle bear the days that stand at them")
+  func chronicleParts() throws {
+    let parts = [("2022-03-14", "first"), ("2022-03-15", "second"), ("2022-03-15", "third")]
+    let markup = parts.map { day, word in
+      "<div class=\"entry\"><time datetime=\"\(day)\">\(day)</time><p>The \(word) part says that the delegations are still "
         + "talking about the draft that lies on the table.</p></div>"
     }.joined()
     let article = try Scratch().article(
-      "a.html", "<html><body><h1>Talks, live</h1><div class=\"posts\">\(markup)</div></body></html>")
+      "a.html", "<html><body><h1>Talks so far</h1><div class=\"posts\">\(markup)</div></body></html>")
     #expect(article.paragraphs.map { $0.date?.description } == ["2022-03-14", "2022-03-15", "2022-03-15"])
   }
 

@@ -30,6 +30,7 @@ extension Ledger {
           ALTER TABLE statement DROP COLUMN outlets;
           ALTER TABLE claim DROP COLUMN repeats;
           ALTER TABLE claim DROP COLUMN outlets;
+          ALTER TABLE article DROP COLUMN time;
           ALTER TABLE article ADD COLUMN copy_of TEXT;
           DELETE FROM grdb_migrations WHERE identifier = 'copies of one story';
           """)

@@ -16,26 +16,37 @@ struct ArchiveSource: ArticleSource {
     reader = try ArchiveReader(path: path, from: position)
   }
 
-  var resumption: ArchivePosition? { reader.resumption }
+  /// Only once all of a record was handed out can reading begin again after it.
+  var resumption: ArchivePosition? { waiting.isEmpty ? reader.resumption : nil }
   var bytesRead: Int { reader.offset }
 
+  /// Articles of the last record that are still to be handed out.
+  private var waiting: ArraySlice<Article> = []
+
   mutating func next() -> Result<Article, IngestError>? {
+    if let article = waiting.popFirst() { return .success(article) }
     while let result = reader.next() {
       switch result {
       case .failure(let error): return .failure(error)
       case .success(let record):
-        if let article = article(record) { return article }
+        switch articles(record) {
+        case .failure(let error)?: return .failure(error)
+        case .success(let articles)?:
+          waiting = articles[...]
+          if let first = waiting.popFirst() { return .success(first) }
+        case nil: continue
+        }
       }
     }
     return nil
   }
 
   /// A page that was kept when it was fetched, read as it was then.
-  private func article(_ record: ArchiveRecord, _ saved: SavedPage) -> Result<Article, IngestError>? {
+  private func articles(_ record: ArchiveRecord, _ saved: SavedPage) -> Result<[Article], IngestError>? {
     if saved.isEntry {
       let (entry, feed) = saved.entry(record.block)
       return FeedArticle.article(entry, of: feed, origin: saved.origin, options: options)
-        .flatMap { options.filter.admits($0) ? .success($0) : nil }
+        .flatMap { options.filter.admits($0) ? .success([$0]) : nil }
     }
     guard let message = HTTPMessage(record.block, path: path, limit: options.maximumBytes),
       options.filter.admits(message.body)
@@ -43,20 +54,20 @@ struct ArchiveSource: ArticleSource {
     let headers = Dictionary(message.headers.map { ($0.name, $0.value) }) { first, _ in first }
     let response = FetchResponse(status: message.status, headers: headers, body: message.body)
     do throws(IngestError) {
-      var article = try PageFetcher.article(
+      var articles = try PageFetcher.articles(
         response, origin: saved.origin, final: record.target ?? saved.origin, options: options)
-      saved.notes.complete(&article)
-      return options.filter.admits(article) ? .success(article) : nil
+      for place in articles.indices { saved.notes.complete(&articles[place]) }
+      return .success(articles.filter(options.filter.admits))
     } catch {
       return .failure(error)
     }
   }
 
-  private func article(_ record: ArchiveRecord) -> Result<Article, IngestError>? {
+  private func articles(_ record: ArchiveRecord) -> Result<[Article], IngestError>? {
     guard record.kind == "response" || record.kind == "resource", options.filter.admits(record),
       record.block.count <= options.maximumBytes
     else { return nil }
-    if let saved = SavedPage(record) { return article(record, saved) }
+    if let saved = SavedPage(record) { return articles(record, saved) }
     var page = record.block
     var charset: String?
     if record.kind == "response" {
@@ -73,9 +84,8 @@ struct ArchiveSource: ArticleSource {
     guard options.filter.admits(page) else { return nil }
     do throws(IngestError) {
       let origin = "\(path)#\(record.position.offset)"
-      let article = try pages.article(
-        page, origin: origin, charset: charset, address: record.target)
-      return options.filter.admits(article) ? .success(article) : nil
+      let articles = try pages.articles(page, origin: origin, charset: charset, address: record.target)
+      return .success(articles.filter(options.filter.admits))
     } catch {
       // Most pages of a crawl are no articles; only what hinders reading is reported.
       return error.code == .noArticle || error.code == .empty ? nil : .failure(error)

@@ -3,7 +3,7 @@ extension CopyIndex {
   mutating func join(_ place: Int32) {
     let own = entries[Int(place)]
     var shared: [Int32: Int] = [:]
-    for hash in own.hashes where !setPhrases.contains(hash) {
+    for hash in own.sample.hashes where !setPhrases.contains(hash) {
       postings.forEach(hash) { shared[$0, default: 0] += 1 }
     }
     for (other, count) in shared where other != place && areCopies(own, entries[Int(other)], sharing: count) {
@@ -13,8 +13,11 @@ extension CopyIndex {
 
   private func areCopies(_ a: Entry, _ b: Entry, sharing count: Int) -> Bool {
     if let days = a.standing.days(to: b.standing), days > Self.longestDelay { return false }
-    let smaller = min(a.hashes.count, b.hashes.count)
-    if count < Self.fewest { return count == smaller && a.hashes.count == b.hashes.count }
+    let isDense = a.sample.isDense && b.sample.isDense
+    if count < (isDense ? Self.fewestDense : Self.fewest) { return a.sample.hashes == b.sample.hashes }
+    let smaller =
+      isDense
+      ? min(a.sample.hashes.count, b.sample.hashes.count) : min(a.sample.coarseCount, b.sample.coarseCount)
     return Double(count) >= threshold * Double(smaller)
   }
 
@@ -43,7 +46,7 @@ extension CopyIndex {
 
   /// Makes an article findable by its sequences.
   mutating func post(_ place: Int32) {
-    for hash in entries[Int(place)].hashes where !setPhrases.contains(hash) {
+    for hash in entries[Int(place)].sample.hashes where !setPhrases.contains(hash) {
       if postings.count(hash) < Self.longestPosting {
         postings.add(place, to: hash)
       } else if !isOneStory(postings.articles(hash)) {
@@ -55,7 +58,9 @@ extension CopyIndex {
   }
 
   mutating func unpost(_ place: Int32) {
-    for hash in entries[Int(place)].hashes where !setPhrases.contains(hash) { postings.remove(place, from: hash) }
+    for hash in entries[Int(place)].sample.hashes where !setPhrases.contains(hash) {
+      postings.remove(place, from: hash)
+    }
   }
 
   /// Whether what these articles share is a story that many papers carry, rather than a phrase.

@@ -28,7 +28,7 @@ public struct CopyIndex: Sendable {
 
   struct Entry: Sendable {
     let number: Int64
-    let hashes: [UInt32]
+    let sample: ShingleSample
     let standing: CopyStanding
     /// The label of its cluster; its own place where it is alone.
     var cluster: Int32
@@ -41,8 +41,8 @@ public struct CopyIndex: Sendable {
   static let mostStories = 10
   /// So is what goes on for more days than this.
   static let longestStory = 14
-  /// Fewer shared sequences than this are chance, unless all are shared.
-  static let fewest = 3
+  /// Fewer shared sequences than this are chance, unless all are shared: of two short texts, and of others.
+  static let (fewestDense, fewest) = (8, 3)
   /// The most days between two publications of one story.
   public static let longestDelay = 7
 
@@ -127,7 +127,7 @@ public struct CopyIndex: Sendable {
 
   private mutating func add(_ number: Int64, _ sample: ShingleSample, _ standing: CopyStanding) -> Int32? {
     guard places[number] == nil, let place = Int32(exactly: entries.count) else { return nil }
-    entries.append(Entry(number: number, hashes: sample.hashes, standing: standing, cluster: place))
+    entries.append(Entry(number: number, sample: sample, standing: standing, cluster: place))
     places[number] = place
     return place
   }

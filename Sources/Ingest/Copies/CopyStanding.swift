@@ -8,14 +8,14 @@ public struct CopyStanding: Sendable, Hashable, Comparable {
   let isAgency: Bool
   /// The last day of the publication; the greatest number for none.
   let day: Int32
-  /// Sampled sequences.
+  /// About how many words.
   let length: Int32
   let tie: UInt64
 
   public init(id: String, publisher: String?, published: Day?, sample: ShingleSample) {
     isAgency = publisher.map(NewsAgency.isOne) ?? false
     day = published.flatMap { Int32(exactly: $0.number) } ?? .max
-    length = Int32(clamping: sample.hashes.count)
+    length = Int32(clamping: sample.length)
     tie = id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 

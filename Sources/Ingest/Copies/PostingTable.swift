@@ -68,7 +68,8 @@ struct PostingTable: Sendable {
   /// Where the sequence is, or would be put.
   private func slot(_ hash: UInt32) -> Int {
     let mask = keys.count - 1
-    var slot = Int(hash &* 0x9E37_79B1) & mask
+    // The low bits of what is sampled are all alike: the high ones of the product spread it (Knuth, multiplicative hashing).
+    var slot = Int(hash &* 0x9E37_79B1) >> (32 - mask.nonzeroBitCount)
     while values[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }

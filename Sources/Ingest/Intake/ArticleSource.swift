@@ -15,6 +15,22 @@ extension ArticleSource {
   var bytesRead: Int { 0 }
 }
 
+/// A page that is one article, or the entries of a live blog.
+struct PageArticles: ArticleSource {
+  private var read: (() throws(IngestError) -> [Article])?
+  private var articles: ArraySlice<Article> = []
+
+  init(_ read: @escaping () throws(IngestError) -> [Article]) { self.read = read }
+
+  mutating func next() -> Result<Article, IngestError>? {
+    if let read {
+      self.read = nil
+      do throws(IngestError) { articles = try read()[...] } catch { return .failure(error) }
+    }
+    return articles.popFirst().map { .success($0) }
+  }
+}
+
 /// A file that is one article.
 struct SingleArticle: ArticleSource {
   private var read: (() throws(IngestError) -> Article)?

@@ -49,10 +49,7 @@ enum Format: CaseIterable {
     case .savedPage:
       SingleArticle { () throws(IngestError) in try SavedPageReader(options: options).article(file: path) }
     case .pdf: SingleArticle { () throws(IngestError) in try PDFReader(options: options).article(file: path) }
-    case .html:
-      SingleArticle { () throws(IngestError) in
-        try pages.article(file: path)
-      }
+    case .html: PageArticles { () throws(IngestError) in try pages.articles(file: path) }
     }
   }
 

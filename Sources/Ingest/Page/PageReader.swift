@@ -1,6 +1,6 @@
 import ParleyText
 
-/// Reads saved pages, each as one article. Not `Sendable`: each thread makes its own.
+/// Reads saved pages, each as one article, or a live blog as its entries. Not `Sendable`: each thread makes its own.
 struct PageReader {
   let options: IntakeOptions
   /// Kept from page to page: making one costs as much as reading a small page.
@@ -13,10 +13,14 @@ struct PageReader {
 
   static let name = "parley-page/1"
 
-  func article(file path: String) throws(IngestError) -> Article {
-    var bytes = try InputFile.read(path, limit: options.maximumBytes)
-    if Gzip.isGzip(bytes) { bytes = try Gzip.decompress(bytes, path: path, limit: options.maximumBytes) }
-    return try article(bytes, origin: path)
+  func articles(file path: String) throws(IngestError) -> [Article] { try articles(bytes(of: path), origin: path) }
+
+  /// A page as one article, whatever it is.
+  func article(file path: String) throws(IngestError) -> Article { try article(bytes(of: path), origin: path) }
+
+  private func bytes(of path: String) throws(IngestError) -> [UInt8] {
+    let bytes = try InputFile.read(path, limit: options.maximumBytes)
+    return Gzip.isGzip(bytes) ? try Gzip.decompress(bytes, path: path, limit: options.maximumBytes) : bytes
   }
 
   /// - Parameters:
@@ -25,6 +29,23 @@ struct PageReader {
   func article(_ bytes: [UInt8], origin: String, charset: String? = nil, address: String? = nil) throws(IngestError)
     -> Article
   {
+    try read(bytes, origin: origin, charset: charset, address: address).whole
+  }
+
+  /// The same, with a live blog as its entries, one article each.
+  /// - Returns: one article at least.
+  func articles(_ bytes: [UInt8], origin: String, charset: String? = nil, address: String? = nil) throws(IngestError)
+    -> [Article]
+  {
+    let (whole, page) = try read(bytes, origin: origin, charset: charset, address: address)
+    return entries(page.tree, page.blocks, updates: page.updates, of: whole, published: page.published) ?? [whole]
+  }
+
+  private typealias Page = (tree: HTMLTree, blocks: [PageBlock], updates: [JSONValue], published: Day?)
+
+  private func read(_ bytes: [UInt8], origin: String, charset: String?, address: String?) throws(IngestError) -> (
+    whole: Article, page: Page
+  ) {
     guard !bytes.isEmpty else {
       throw IngestError(.empty, at: .init(origin), "the page has no content; save it again or leave it out")
     }
@@ -42,10 +63,11 @@ struct PageReader {
     EntryDates.assign(&paragraphs, main.blocks, tree, published: metadata.published ?? options.published)
     let detected = ParagraphLanguages.assign(&paragraphs, of: text)
     let language = detected == .undetermined ? metadata.language.map(Language.init(rawValue:)) ?? detected : detected
-    return Article(
+    let whole = Article(
       origin: origin, text: text, paragraphs: paragraphs, title: metadata.title, authors: metadata.authors,
       publisher: metadata.publisher, url: metadata.url, published: published(metadata),
       modified: metadata.modified, language: language, extractor: Self.name)
+    return (whole, (tree, main.blocks, metadata.liveUpdates, metadata.published ?? options.published))
   }
 
   /// The page's own day, else the user's, else the day of its last change, marked as estimated.

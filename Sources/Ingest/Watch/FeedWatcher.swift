@@ -29,8 +29,8 @@ public struct FeedWatcher: Sendable {
   /// state to be stored in the same transaction. False ends the look.
   public typealias Hand = @Sendable (Result<Article, IngestError>?, WatchState) async -> Bool
 
-  /// What is done with the page of an article before that is handed on: to keep it among the sources.
-  public typealias Keep = @Sendable (Article, FetchedPage) -> Void
+  /// What is done with a page before its articles are handed on: to keep it among the sources.
+  public typealias Keep = @Sendable ([Article], FetchedPage) -> Void
 
   /// Looks at a feed once.
   ///
@@ -39,7 +39,7 @@ public struct FeedWatcher: Sendable {
   ///   - limit: how many new entries to read at most; the others stay new.
   ///   - now: seconds since 1970.
   ///   - knows: whether the page at an address has been read before, by whatever way; it is not read again.
-  ///   - keep: called with each article and its page, before it is handed on.
+  ///   - keep: called with the articles of each page and the page, before they are handed on.
   ///   - hand: called after each entry, so that a stop at any moment loses nothing that was read.
   public func look(
     at address: String, state: WatchState, limit: Int = 50, now: Double,
@@ -124,20 +124,23 @@ public struct FeedWatcher: Sendable {
         continue
       }
       left -= 1
-      var result: Result<Article, IngestError>?
+      let before = batch.state
+      var results: [Result<Article, IngestError>] = []
       do throws(IngestError) {
-        if let (article, page) = try await article(entry, feed, at: now) {
-          keep(article, page)
-          result = .success(article)
+        if let (articles, page) = try await articles(entry, feed) {
+          keep(articles, page)
+          results = articles.map { .success($0) }
         }
         batch.state.remember(entry.id)
       } catch {
         guard !Task.isCancelled else { return false }
-        result = failed(entry, feed, error, &batch.state)
-        if case .success(let article) = result { keep(article, page(of: entry, feed, at: now)) }
+        results = [failed(entry, feed, error, &batch.state)]
+        if case .success(let article)? = results.first { keep([article], entryPage(entry, feed)) }
       }
-      if let result { batch.results.append(result) }
-      guard await hand(result, batch.state) else { return false }
+      batch.results += results
+      // The entry counts as read once the last of its articles is stored.
+      for result in results.dropLast() { guard await hand(result, before) else { return false } }
+      guard await hand(results.last, batch.state) else { return false }
     }
     return true
   }
@@ -157,17 +160,15 @@ public struct FeedWatcher: Sendable {
   }
 
   /// The linked page, with what the feed knows better; where there is no link, the entry's own text.
-  private func article(_ entry: Feed.Entry, _ feed: Feed, at time: Double) async throws(IngestError) -> (
-    Article, FetchedPage
-  )? {
+  private func articles(_ entry: Feed.Entry, _ feed: Feed) async throws(IngestError) -> ([Article], FetchedPage)? {
     guard let link = entry.link else {
       return FeedArticle.article(entry, of: feed, origin: entry.id, options: options)
-        .map { ($0, page(of: entry, feed, at: time)) }
+        .map { ([$0], entryPage(entry, feed)) }
     }
-    var (article, page) = try await fetcher.read(link, options: options)
+    var (articles, page) = try await fetcher.read(link, options: options)
     page.notes = notes(entry, feed)
-    page.notes.complete(&article)
-    return (article, page)
+    for place in articles.indices { page.notes.complete(&articles[place]) }
+    return (articles, page)
   }
 
   private func notes(_ entry: Feed.Entry, _ feed: Feed) -> PageNotes {
@@ -178,10 +179,11 @@ public struct FeedWatcher: Sendable {
   }
 
   /// What the feed itself says in an entry, in place of a page.
-  private func page(of entry: Feed.Entry, _ feed: Feed, at time: Double) -> FetchedPage {
+  private func entryPage(_ entry: Feed.Entry, _ feed: Feed) -> FetchedPage {
     let address = entry.link ?? entry.id
     return FetchedPage(
-      address: address, final: address, time: time, body: Array((entry.content ?? "").utf8), isEntry: true,
+      address: address, final: address, time: PageFetcher.systemClock(), body: Array((entry.content ?? "").utf8),
+      isEntry: true,
       notes: notes(entry, feed))
   }
 }

@@ -56,16 +56,17 @@ public actor PageFetcher {
   /// Reads one page as an article.
   public func article(at address: String, options: IntakeOptions = IntakeOptions()) async throws(IngestError) -> Article
   {
-    try await read(address, options: options).article
+    let (response, final) = try await page(address)
+    return try Self.articles(response, origin: address, final: final, options: options)[0]
   }
 
-  /// Reads one page as an article, with the page to be kept.
+  /// Reads one page as an article, or a live blog as its entries, with the page to be kept.
   public func read(
     _ address: String, options: IntakeOptions = IntakeOptions()
-  ) async throws(IngestError) -> (article: Article, page: FetchedPage) {
+  ) async throws(IngestError) -> (articles: [Article], page: FetchedPage) {
     let (response, final) = try await page(address)
     return (
-      try Self.article(response, origin: address, final: final, options: options), fetched(response, address, final)
+      try Self.articles(response, origin: address, final: final, options: options), fetched(response, address, final)
     )
   }
 
@@ -76,7 +77,8 @@ public actor PageFetcher {
 
   /// What an address gives.
   public enum Found: Sendable {
-    case article(Article, FetchedPage)
+    /// One article at least.
+    case articles([Article], FetchedPage)
     case feed(Feed)
   }
 
@@ -86,8 +88,8 @@ public actor PageFetcher {
     if response.mayBeFeed, let feed = try? Feed.read(response.body, address: final, charset: response.charset) {
       return .feed(feed)
     }
-    return .article(
-      try Self.article(response, origin: address, final: final, options: options), fetched(response, address, final))
+    return .articles(
+      try Self.articles(response, origin: address, final: final, options: options), fetched(response, address, final))
   }
 
   private func page(_ address: String) async throws(IngestError) -> (FetchResponse, String) {
@@ -100,16 +102,19 @@ public actor PageFetcher {
     return (response, final)
   }
 
-  static func article(
+  /// - Returns: one article at least.
+  static func articles(
     _ response: FetchResponse, origin: String, final: String, options: IntakeOptions
-  ) throws(IngestError) -> Article {
-    if response.isPDF { return try PDFReader(options: options).article(response.body, address: final, origin: origin) }
+  ) throws(IngestError) -> [Article] {
+    if response.isPDF {
+      return [try PDFReader(options: options).article(response.body, address: final, origin: origin)]
+    }
     guard response.isText else {
       throw IngestError(
         .unsupportedFormat, at: .init(origin),
         "it is “\(response.headers["content-type"] ?? "")”, and a page, a feed or a PDF was expected")
     }
-    return try PageReader(options: options).article(
+    return try PageReader(options: options).articles(
       response.body, origin: origin, charset: response.charset, address: final)
   }
 

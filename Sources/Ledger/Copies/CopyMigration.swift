@@ -46,6 +46,7 @@ enum CopyMigration {
     ) STRICT, WITHOUT ROWID;
 
     ALTER TABLE article DROP COLUMN copy_of;
+    ALTER TABLE article ADD COLUMN time TEXT;
     ALTER TABLE statement ADD COLUMN repeats TEXT;
     ALTER TABLE statement ADD COLUMN outlets INTEGER NOT NULL DEFAULT 1;
     ALTER TABLE claim ADD COLUMN repeats TEXT;

@@ -124,6 +124,7 @@ extension Ledger {
       modified: (row["modified"] as String?).flatMap { Day($0) }, language: Language(rawValue: row["language"]),
       rendering: try (row["rendering"] as String?).map { try JSON.value($0) }, extractor: row["extractor"])
     article.id = row["id"]
+    article.time = row["time"]
     return article
   }
 }

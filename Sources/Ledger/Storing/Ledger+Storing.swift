@@ -123,14 +123,14 @@ extension Ledger {
     try db.cachedStatement(
       sql: """
         INSERT INTO article (id, origin, url, title, publisher, authors, language, published, published_last,
-          published_how, modified, text, paragraphs, rendering, extractor, reading)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          published_how, modified, text, paragraphs, rendering, extractor, reading, time)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       article.id, article.origin, article.url, article.title, article.publisher, try JSON.text(article.authors),
       article.language.rawValue, article.published?.first.description, article.published?.last.description,
       article.published?.how.rawValue, article.modified?.description, article.text, try JSON.text(article.paragraphs),
-      try article.rendering.map(JSON.text), article.extractor, read.provenance,
+      try article.rendering.map(JSON.text), article.extractor, read.provenance, article.time,
     ])
     let number = db.lastInsertedRowID
     try db.cachedStatement(sql: "INSERT INTO article_words (rowid, words) VALUES (?, ?)")

@@ -18,6 +18,8 @@ public struct Article: Sendable, Hashable, Codable {
   /// nil where neither the page nor the user gives a date and none can be estimated.
   public var published: ResolvedDate?
   public var modified: Day?
+  /// The time of day of an entry of a live blog, "12:45", in the page's own time; nil where none is told.
+  public var time: String?
   public var language: Language
   /// Where the page says that it is itself a rendering: the language it was translated from, and by whom or what.
   public var rendering: Rendering?

@@ -12,6 +12,8 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
   @Explicit public var published: String?
   @Explicit public var publishedHow: ResolvedDate.How?
   @Explicit public var modified: String?
+  /// Of an entry of a live blog, "12:45".
+  @Explicit public var time: String?
   public var language: Language
   /// The paragraphs that are text, separated by one empty line.
   public var text: String
@@ -28,6 +30,7 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
     published = article.published?.description
     publishedHow = article.published?.how
     modified = article.modified?.description
+    time = article.time
     language = article.language
     let readable = article.paragraphs.filter { $0.kind != .furniture && $0.kind != .caption }
     text = readable.map { article[$0.span] }.joined(separator: "\n\n")
@@ -39,7 +42,7 @@ public struct ArticleRecord: Sendable, Hashable, Codable {
 
   enum CodingKeys: String, CodingKey {
     case article, id, url, title, authors, publisher, published, publishedHow = "published_how"
-    case modified, language, text, paragraphs, extractor
+    case modified, time, language, text, paragraphs, extractor
   }
 
   /// A paragraph with what it is.

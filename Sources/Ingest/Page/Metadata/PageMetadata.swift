@@ -13,6 +13,8 @@ struct PageMetadata {
   var modified: Day?
   var url: String?
   var language: String?
+  /// The entries of a live blog as linked data have them.
+  var liveUpdates: [JSONValue]
 
   /// - Parameter address: where the page was fetched from, where that is known.
   init(_ tree: HTMLTree, _ outline: PageOutline, _ runs: PageRuns, address: String?) {
@@ -27,6 +29,7 @@ struct PageMetadata {
     published = DateChooser.published(facts, opening, address: url)
     changeShown = published == nil ? DateChooser.shownChange(opening, runs) : nil
     modified = DateChooser.modified(facts)
+    liveUpdates = facts.linkedData.flatMap { $0["liveBlogUpdate"]?.elements ?? [] }
     language = facts.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
   }
 

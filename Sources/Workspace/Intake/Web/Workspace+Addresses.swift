@@ -20,12 +20,12 @@ extension Workspace {
     }
     switch found {
     case .feed: return try await look(atFeed: address, with: reader, progress: progress)
-    case .article(let article, let page):
+    case .articles(let articles, let page):
       var session = ReadSession(self)
-      session.report.failures += keep(page, of: article)
-      session.take(article)
+      session.report.failures += keep(page, of: articles)
+      for article in articles { session.take(article) }
       try session.flush()
-      progress(WebStep(.article, address, text: article.title, report: session.report))
+      progress(WebStep(.article, address, text: articles.first?.title, report: session.report))
       return session.report
     }
   }

@@ -21,7 +21,7 @@ extension Workspace {
     let batch = await reader.feeds.look(
       at: address, state: watchState(of: address), limit: limit, now: PageFetcher.systemClock(),
       knows: { (try? self.ledger.holds(origin: $0)) ?? false },
-      keep: { article, page in look.note(self.keep(page, of: article)) },
+      keep: { articles, page in look.note(self.keep(page, of: articles)) },
       hand: { result, state in look.take(result, state) })
     return try look.finish(batch.state, failures: batch.results)
   }

@@ -29,9 +29,12 @@ extension Workspace {
         if index >= Self.pagesSideBySide { try await group.next() }
         group.addTask {
           progress(WebStep(.fetching, page.url))
-          let result = await page.article(by: reader)
-          if case .success(let (article, page)) = result { run.note(self.keep(page, of: article)) }
-          try run.take(result.map(\.article), of: page.url)
+          switch await page.articles(by: reader) {
+          case .failure(let error): try run.take(.failure(error), of: page.url)
+          case .success(let (articles, fetched)):
+            run.note(self.keep(fetched, of: articles))
+            for article in articles { try run.take(.success(article), of: page.url) }
+          }
         }
       }
       try await group.waitForAll()
@@ -81,12 +84,13 @@ private final class PageRun: Sendable {
 
 extension KnowledgeGraphRow {
   /// The page, with what GDELT knows of it where it says nothing itself.
-  fileprivate func article(by reader: WebReader) async -> Result<(article: Article, page: FetchedPage), IngestError> {
+  fileprivate func articles(by reader: WebReader) async -> Result<(articles: [Article], page: FetchedPage), IngestError>
+  {
     do throws(IngestError) {
-      var (article, page) = try await reader.pages.read(url)
+      var (articles, page) = try await reader.pages.read(url)
       page.notes = PageNotes(title: title, publisher: publisher, published: ResolvedDate(first: seen, how: .estimated))
-      page.notes.complete(&article)
-      return .success((article, page))
+      for place in articles.indices { page.notes.complete(&articles[place]) }
+      return .success((articles, page))
     } catch {
       return .failure(error)
     }

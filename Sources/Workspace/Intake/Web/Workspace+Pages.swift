@@ -7,12 +7,11 @@ extension Workspace {
   /// folder.
   ///
   /// Appended in one go before the article is stored: a process that is killed leaves a page too many at most, and reading it again changes
-  /// nothing. Of an article that the ledger holds the page is not kept again.
+  /// nothing. Where the ledger holds all its articles a page is not kept again.
   /// - Returns: why it could not be kept; the article is read all the same.
-  func keep(_ page: FetchedPage, of article: Article) -> [String] {
-    guard dossier.settings.keepsPages, (try? ledger.holds(article, provenance: engine.provenance)) != true else {
-      return []
-    }
+  func keep(_ page: FetchedPage, of articles: [Article]) -> [String] {
+    let isNew = articles.contains { (try? ledger.holds($0, provenance: engine.provenance)) != true }
+    guard dossier.settings.keepsPages, isNew else { return [] }
     let folder = URL(fileURLWithPath: Self.path(of: "sources", in: folder), isDirectory: true)
       .appendingPathComponent("web", isDirectory: true)
     let month = Date(timeIntervalSince1970: page.time).formatted(.iso8601).prefix(7)
