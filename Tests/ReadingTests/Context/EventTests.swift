@@ -31,6 +31,21 @@ import Testing
       try events("Минулого тижня Канада підписала договір.", .ukrainian) == ["agreement held 2024-10-07/2024-10-13"])
   }
 
+  @Test(
+    "What names itself as having happened needs nobody who did it",
+    arguments: [
+      ("The truce went into effect at dawn.", Language.english, "ceasefire held -"),
+      ("Soldiers withdrew from the valley.", .english, "withdrawal held -"),
+      ("Состоялся телефонный разговор двух министров.", .russian, "call held -"),
+      ("Перемирие вступило в силу на рассвете.", .russian, "ceasefire held -"),
+      ("Отряды ушли из долины.", .russian, "withdrawal held -"),
+      ("Відбулася зустріч двох міністрів.", .ukrainian, "meeting held -"),
+      ("Перемир'я набуло чинності на світанку.", .ukrainian, "ceasefire held -"),
+    ])
+  func selfContained(text: String, language: Language, event: String) throws {
+    #expect(try events(text, language) == [event])
+  }
+
   @Test("What stands under a condition is imagined")
   func hypothetical() throws {
     #expect(
