@@ -42,7 +42,7 @@ import Testing
       })
     let pauses = Pauses()
     let client = ChatClient(
-      RemoteService(address: server.address, model: "m"), fetching: URLSessionFetcher(seconds: 10), pause: pauses.add)
+      RemoteService(address: server.address, model: "m"), fetching: CurlFetcher(seconds: 10), pause: pauses.add)
     #expect(try client.ask("o", "t", for: Said.self).word == "yes")
     #expect(pauses.list == [0.5, 7])
     #expect(client.usage.retries == 2)
@@ -65,7 +65,7 @@ import Testing
   func givesUp(_ isThere: Bool) throws {
     let server = try #require(ChatServer { _, _ in .init(status: "500 Internal Server Error") })
     let service = RemoteService(address: isThere ? server.address : "http://127.0.0.1:1/v1", model: "m")
-    let client = ChatClient(service, fetching: URLSessionFetcher(seconds: 5)) { _ in }
+    let client = ChatClient(service, fetching: CurlFetcher(seconds: 5)) { _ in }
     let error = #expect(throws: RemoteError.self) { try client.ask("o", "t", for: Said.self) }
     #expect(error?.code == .network)
     #expect(client.usage.requests == service.attempts)

@@ -1,88 +1,42 @@
-import Foundation
-import Glibc
 import Synchronization
 
 /// A web site on the loopback: pages by their path, each request noted.
 public final class LocalSite: Sendable {
-  public struct Answer: Sendable {
-    public var status: String
-    public var headers: [String: String]
-    public var body: String
-    /// Seconds before the answer.
-    public var delay: Double
+  public typealias Answer = LoopbackAnswer
 
-    public init(
-      status: String = "200 OK", headers: [String: String] = ["Content-Type": "text/html; charset=utf-8"],
-      body: String = "", delay: Double = 0
-    ) {
-      self.status = status
-      self.headers = headers
-      self.body = body
-      self.delay = delay
-    }
+  private let listener: LoopbackListener
+  private let state: State
+
+  private final class State: Sendable {
+    let pages: Mutex<[String: Answer]>
+    let log = Mutex<[LoopbackRequest]>([])
+
+    init(_ pages: [String: Answer]) { self.pages = Mutex(pages) }
   }
-
-  public let port: UInt16
-  private let listener: Int32
-  private let pages: Mutex<[String: Answer]>
-  private let log = Mutex<[String]>([])
 
   public init?(_ pages: [String: Answer] = [:]) {
-    self.pages = Mutex(pages)
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let listener = listener
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 8) == 0 && getsockname(listener, $0, &length) == 0
-      }
+    let state = State(pages)
+    let listener = LoopbackListener { connection in
+      guard let request = connection.receive() else { return }
+      state.log.withLock { $0.append(request) }
+      connection.send(state.pages.withLock { $0[request.path] } ?? Answer(status: "404 Not Found"))
     }
-    guard isBound else { return nil }
-    port = UInt16(bigEndian: address.sin_port)
-    Thread.detachNewThread { [weak self] in
-      while true {
-        let client = accept(listener, nil, nil)
-        guard client >= 0 else { return }
-        self?.serve(client)
-        close(client)
-      }
-    }
+    guard let listener else { return nil }
+    self.listener = listener
+    self.state = state
   }
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  public var port: UInt16 { listener.port }
 
   public func address(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
 
-  public func set(_ path: String, _ answer: Answer) { pages.withLock { $0[path] = answer } }
+  public func set(_ path: String, _ answer: Answer) { state.pages.withLock { $0[path] = answer } }
+
+  /// All requests in their order.
+  public var received: [LoopbackRequest] { state.log.withLock { $0 } }
 
   /// Paths in the order in which they were asked for, without robots.txt.
-  public var requests: [String] { log.withLock { $0.filter { $0 != "/robots.txt" } } }
-
-  private func serve(_ client: Int32) {
-    var request = [UInt8](repeating: 0, count: 16 << 10)
-    let got = recv(client, &request, request.count, 0)
-    let parts = String(decoding: request.prefix(max(0, got)), as: UTF8.self).split(separator: " ")
-    guard parts.count > 1 else { return }
-    let path = String(parts[1])
-    log.withLock { $0.append(path) }
-    let answer = pages.withLock { $0[path] } ?? Answer(status: "404 Not Found")
-    if answer.delay > 0 { Thread.sleep(forTimeInterval: answer.delay) }
-    var text = "HTTP/1.1 \(answer.status)\r\nContent-Length: \(answer.body.utf8.count)\r\nConnection: close\r\n"
-    for (name, value) in answer.headers { text += "\(name): \(value)\r\n" }
-    let bytes = Array((text + "\r\n" + answer.body).utf8)
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-      guard count > 0 else { return }
-      sent += count
-    }
-  }
+  public var requests: [String] { received.map(\.path).filter { $0 != "/robots.txt" } }
 }
 
 extension LocalSite {

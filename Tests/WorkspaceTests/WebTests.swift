@@ -24,7 +24,7 @@ struct WebTests {
   {
     WebReader(
       PageFetcher(
-        URLSessionFetcher(seconds: seconds, maximumBytes: maximumBytes), addressGuard: AddressGuard(allowed: allowed),
+        CurlFetcher(seconds: seconds, maximumBytes: maximumBytes), addressGuard: AddressGuard(allowed: allowed),
         pause: { _ in }))
   }
 

@@ -1,15 +1,18 @@
 /// A request for a page or feed.
-public struct FetchRequest: Sendable, Hashable {
+public struct FetchRequest: Sendable {
   public var address: String
   /// Names in small letters.
   public var headers: [String: String]
   /// Sent by POST where there is one; else the request is a GET.
   public var body: [UInt8]?
+  /// Says to whom a connection may be made, at the moment when it is; without one, to anybody.
+  public var peers: AddressGuard?
 
-  public init(_ address: String, headers: [String: String] = [:], body: [UInt8]? = nil) {
+  public init(_ address: String, headers: [String: String] = [:], body: [UInt8]? = nil, peers: AddressGuard? = nil) {
     self.address = address
     self.headers = headers
     self.body = body
+    self.peers = peers
   }
 }
 

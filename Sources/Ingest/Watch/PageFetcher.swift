@@ -130,7 +130,7 @@ public actor PageFetcher {
     if due > now { await pause(due - now) }
     if Task.isCancelled { throw IngestError(.network, at: .init(address), "fetching was stopped") }
     return try await fetching.fetch(
-      FetchRequest(address, headers: headers.merging(["user-agent": agent]) { own, _ in own }))
+      FetchRequest(address, headers: headers.merging(["user-agent": agent]) { own, _ in own }, peers: addressGuard))
   }
 
   private func checkRobots(_ address: String) async throws(IngestError) {

@@ -22,7 +22,7 @@ public final class ChatClient: Sendable {
   }
 
   public convenience init(_ service: RemoteService) {
-    self.init(service, fetching: URLSessionFetcher(seconds: service.seconds)) { Thread.sleep(forTimeInterval: $0) }
+    self.init(service, fetching: CurlFetcher(seconds: service.seconds)) { Thread.sleep(forTimeInterval: $0) }
   }
 
   public var usage: RemoteUsage { counts.withLock { $0 } }

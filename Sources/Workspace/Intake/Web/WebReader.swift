@@ -17,7 +17,7 @@ public struct WebReader: Sendable {
   ) {
     self.init(
       PageFetcher(
-        URLSessionFetcher(seconds: seconds, maximumBytes: maximumBytes),
+        CurlFetcher(seconds: seconds, maximumBytes: maximumBytes),
         addressGuard: AddressGuard(allowed: Set(allowedHosts.map { $0.lowercased() }))),
       interval: interval)
   }
