@@ -87,6 +87,8 @@ def files(inputs):
     """The files behind paths and patterns, in order, each once."""
     found = []
     for pattern in inputs:
+        if "://" in pattern:
+            sys.exit(f"{pattern}: only files are read that every machine sees at the same path; mount the store there, or copy it first")
         for path in sorted(glob.glob(pattern)) or [pattern]:
             if os.path.isdir(path):
                 found += sorted(os.path.join(folder, name) for folder, _, names in os.walk(path) for name in names)
@@ -97,10 +99,7 @@ def files(inputs):
     return [os.path.abspath(path) for path in dict.fromkeys(found)]
 
 
-def run(spark, inputs, dossier, output, parley):
-    paths = files(inputs)
-    if not paths:
-        sys.exit("no files to read")
+def run(spark, paths, dossier, output, parley):
     # The largest first, so that no machine is left with a long one at the end.
     paths.sort(key=lambda path: -os.path.getsize(path))
     lines = spark.sparkContext.parallelize(paths, len(paths)).flatMap(lambda path: read_file(path, parley, dossier))
@@ -141,9 +140,12 @@ def main():
     parser.add_argument("--output", required=True, help="a folder that does not exist yet")
     parser.add_argument("--parley", default="parley", help="the command, on every machine")
     options = parser.parse_args()
+    paths = files(options.inputs)
+    if not paths:
+        sys.exit("no files to read")
     spark = SparkSession.builder.appName("parley").getOrCreate()
     try:
-        counts = run(spark, options.inputs, os.path.abspath(options.dossier), options.output, options.parley)
+        counts = run(spark, paths, os.path.abspath(options.dossier), options.output, options.parley)
     finally:
         spark.stop()
     print(json.dumps(counts))

@@ -31,7 +31,7 @@ struct Parley: AsyncParsableCommand {
         name: "Reading",
         subcommands: [
           ReadCommand.self, WatchCommand.self, AttributeCommand.self, CodeCommand.self,
-          ExtractCommand.self,
+          ExtractCommand.self, TranslateCommand.self,
         ]),
       CommandGroup(
         name: "Ledger",

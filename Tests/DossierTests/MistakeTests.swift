@@ -46,6 +46,11 @@ struct MistakeTests {
     Slip("facts.yaml", "kind: meeting", "kind: meetin", .wrongKind, "Did you mean “meeting”?"),
     Slip("outlook.yaml", "# reservation: {union: 0.4}", "reservation: {union: 4}", .outOfRange, "from 0.0 to 1.0"),
     Slip("outlook.yaml", "# reservation: {union: 0.4}", "evidence: {e: [1, 2]}", .wrongKind, "expected a mapping"),
+    Slip(
+      "dossier.yaml", "settings:", "settings:\n  translation: {service: deepl}", .missingField, "“key-from” is missing"),
+    Slip(
+      "dossier.yaml", "settings:", "settings:\n  translation: {service: libretranslate, address: lt}", .outOfRange,
+      "no address of a server"),
     Slip("people.yaml", "people:", "people: [", .notYAML, "not YAML"),
   ]
 

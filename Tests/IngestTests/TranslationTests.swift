@@ -1,3 +1,4 @@
+import Foundation
 import ParleyIngest
 import ParleyText
 import Testing
@@ -34,6 +35,28 @@ import Testing
     let requests = await answers.requests
     #expect(requests.count == 1)
     #expect(requests[0].body.map { String(decoding: $0, as: UTF8.self).contains(#"Мир \"сейчас\""#) } ?? false)
+  }
+
+  /// Answers as LibreTranslate does, each text in quotation marks.
+  private actor Echo: Fetching {
+    private(set) var sizes: [Int] = []
+
+    func fetch(_ request: FetchRequest) async throws(IngestError) -> FetchResponse {
+      let message = try? JSONSerialization.jsonObject(with: Data(request.body ?? [])) as? [String: Any]
+      let texts = (message?["q"] as? [String] ?? []).map { "«\($0)»" }
+      sizes.append(texts.count)
+      let answer = try? JSONSerialization.data(withJSONObject: ["translatedText": texts])
+      return FetchResponse(status: 200, body: Array(answer ?? Data()))
+    }
+  }
+
+  @Test("A long article is sent in pieces that every service takes, and comes back in its order")
+  func pieces() async throws {
+    let echo = Echo()
+    let texts = (0..<90).map { "Paragraph \($0)." } + [String(repeating: "long ", count: 3000), "end"]
+    let translator = ServiceTranslator(.libreTranslate(address: "http://lt.test", key: nil), fetching: echo)
+    #expect(try await translator.translate(texts, from: nil, to: .english) == texts.map { "«\($0)»" })
+    #expect(await echo.sizes == [40, 40, 10, 1, 1])
   }
 
   @Test(

@@ -181,6 +181,10 @@ def main(parley):
     check("every statement is in it", {json.loads(row)["id"] for row in imported["statements"]} == alone)
     check("the Parquet table has the same statements",
           counts["statements"] == len({(row["id"], row["speaker"]) for row in records if row["kind"] == "statement"}))
+    bucket = subprocess.run(
+        [sys.executable, str(ROOT / "Spark/parley_job.py"), "s3://bucket/a.warc.gz", "--dossier", str(DOSSIER), "--output", str(folder / "x")],
+        capture_output=True, text=True)
+    check("an address is refused at once, with the way out", bucket.returncode == 1 and "mount the store" in bucket.stderr)
     again = subprocess.run([parley, "import", str(folder / "imported"), str(output)], capture_output=True, text=True).stdout
     check("importing again changes nothing", again.startswith(f"{count} articles: 0 new, 0 read again, {count} unchanged"))
     if FAILED:

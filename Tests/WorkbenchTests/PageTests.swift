@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import ParleyWorkspace
 import Testing
@@ -31,6 +32,19 @@ struct PageTests {
   func opensInner() async throws {
     for issue in workspace.dossier.issues { #expect(try await browser.get("/issues/\(issue.id)").status == .ok) }
     for article in try workspace.articles() { #expect(try await browser.get("/articles/\(article.id)").status == .ok) }
+  }
+
+  @Test("A translation that was asked for stands beside its original, with the name of its maker")
+  func translation() async throws {
+    let workspace = try Talks.opened()
+    let article = try #require(try workspace.articles().first)
+    let folder = URL(fileURLWithPath: workspace.folder).appendingPathComponent("renderings")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "---\nlanguage: uk\ntranslation: \"Example <i>Translate\"\n---\nСпілка не погодиться.\n"
+      .write(to: folder.appendingPathComponent("\(article.id).uk.txt"), atomically: true, encoding: .utf8)
+    let page = try await Browser(workspace).get("/articles/\(article.id)").text
+    #expect(page.contains("Спілка не погодиться."))
+    #expect(page.contains("Example &lt;i&gt;Translate"))
   }
 
   @Test("Text from articles never becomes markup")

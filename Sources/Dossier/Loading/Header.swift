@@ -72,8 +72,8 @@ extension Settings {
   init(_ value: YAMLValue) {
     self.init()
     let fields = [
-      "change-rate", "default-reliability", "reliability", "published", "reader", "coder", "service", "feeds", "blind",
-      "copies", "keep-pages",
+      "change-rate", "default-reliability", "reliability", "published", "reader", "coder", "service", "translation",
+      "feeds", "blind", "copies", "keep-pages",
     ]
     guard let record = YAMLRecord(value, fields) else { return }
     changeRate = record["change-rate"]?.number(in: 0...1) ?? changeRate
@@ -83,6 +83,7 @@ extension Settings {
     reader = record["reader"]?.string()
     coder = record["coder"]?.string()
     service = record["service"].flatMap(ServiceSettings.init)
+    translation = record["translation"].flatMap(TranslationSettings.init)
     for name in ["reader", "coder"] where record[name]?.string() == Self.service && record["service"] == nil {
       record[name]?.note(
         .missingField, "“service” is asked for and none is described.",

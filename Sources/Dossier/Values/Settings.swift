@@ -15,6 +15,8 @@ public struct Settings: Sendable, Hashable {
   public var coder: String?
   /// The server that reads or codes where `reader` or `coder` is ``service``.
   public var service: ServiceSettings?
+  /// The service that translates; nil where nothing is to be sent to be translated.
+  public var translation: TranslationSettings?
 
   /// Names the server of these settings as reader or coder.
   public static let service = "service"
@@ -39,7 +41,7 @@ public struct Settings: Sendable, Hashable {
   public init(
     changeRate: Double = 0.02, reliability: [String: Double] = [:], defaultReliability: Double = 0.8,
     published: Day? = nil, reader: String? = nil, coder: String? = nil, service: ServiceSettings? = nil,
-    feeds: [String] = [], blind: Bool = false, copies: Copies = .once,
+    translation: TranslationSettings? = nil, feeds: [String] = [], blind: Bool = false, copies: Copies = .once,
     keepsPages: Bool = true
   ) {
     self.changeRate = changeRate
@@ -49,6 +51,7 @@ public struct Settings: Sendable, Hashable {
     self.reader = reader
     self.coder = coder
     self.service = service
+    self.translation = translation
     self.feeds = feeds
     self.blind = blind
     self.copies = copies

@@ -33,14 +33,33 @@ public struct ServiceTranslator: Translator {
   }
 
   public func translate(_ texts: [String], from: Language?, to: Language) async throws(IngestError) -> [String] {
-    guard !texts.isEmpty else { return [] }
-    if case .chat = service {
-      var renderings: [String] = []
-      for text in texts { renderings += try await ask([text], from, to) }
-      return renderings
+    var renderings: [String] = []
+    for batch in batches(of: texts) {
+      guard !Task.isCancelled else { throw IngestError(.service, at: .init(name), "translating was stopped") }
+      renderings += try await ask(batch, from, to)
     }
-    return try await ask(texts, from, to)
+    return renderings
   }
+
+  /// No more at once than every service takes; a chat gets one text at a time.
+  private func batches(of texts: [String]) -> [[String]] {
+    var batches: [[String]] = []
+    var size = 0
+    for text in texts {
+      size += text.utf8.count
+      if let last = batches.last, last.count < most, size <= Self.mostBytes {
+        batches[batches.count - 1].append(text)
+      } else {
+        batches.append([text])
+        size = text.utf8.count
+      }
+    }
+    return batches
+  }
+
+  private var most: Int { if case .chat = service { 1 } else { 40 } }
+
+  private static let mostBytes = 8192
 
   private func ask(_ texts: [String], _ from: Language?, _ to: Language) async throws(IngestError) -> [String] {
     let request = TranslationRequest(service: service, texts: texts, from: from, to: to)

@@ -1,4 +1,5 @@
 public import ParleyDossier
+import ParleyIngest
 
 /// A server with OpenAI's chat interface, as the dossier's settings name it, with the key that the environment holds.
 public struct RemoteService: Sendable, Hashable {
@@ -42,16 +43,10 @@ public struct RemoteService: Sendable, Hashable {
     guard let key = environment[name], !key.isEmpty else {
       throw RemoteError(.key, at: address, "the environment variable \(name) holds no key; set it and start again")
     }
-    guard address.hasPrefix("https://") || isLocal else {
+    guard ServiceAddress.mayCarryKey(address) else {
       throw RemoteError(
         .settings, at: address, "a key must not travel in the open; give an https address, or a server on this machine")
     }
     self.key = key
-  }
-
-  private var isLocal: Bool {
-    ["http://localhost", "http://127.0.0.1", "http://[::1]"].contains { start in
-      address.hasPrefix(start) && [":", "/", nil].contains(address.dropFirst(start.count).first)
-    }
   }
 }

@@ -10,7 +10,7 @@ struct ArticlePage {
   private let asking: Asking
   private let telling: Telling
   private let stored: StoredArticle
-  private let counterpart: StoredArticle?
+  private let counterpart: Counterpart?
   private let carriers: [Carrier]
   private var words: Words { telling.words }
   private var article: Article { stored.article }
@@ -31,8 +31,8 @@ struct ArticlePage {
       html.element("p", [.class("meta")]) { $0.add(meta) }
       legend(&html)
       html.element("div", [.class(counterpart == nil ? "columns" : "columns three")]) { columns in
-        text(of: stored, isMain: true, &columns)
-        if let counterpart { text(of: counterpart, isMain: false, &columns) }
+        text(of: article, marks: ArticleMarks(stored, telling).marks, isMain: true, &columns)
+        if let counterpart { text(of: counterpart.article, marks: [], isMain: false, &columns) }
         columns.element("aside") { aside in
           aside.element("h2", text: words["article.chain"])
           if carriers.count > 1 {
@@ -46,12 +46,10 @@ struct ArticlePage {
     }
   }
 
-  private func text(of stored: StoredArticle, isMain: Bool, _ html: inout HTML) {
-    let article = stored.article
-    let marks = isMain ? ArticleMarks(stored, telling).marks : []
+  private func text(of article: Article, marks: [MarkedText.Mark], isMain: Bool, _ html: inout HTML) {
     let marked = MarkedText(text: article.text, marks: marks)
     html.element("article", [.class("text"), Attribute("lang", article.language.rawValue)]) { text in
-      if counterpart != nil { heading(of: stored, isMain: isMain, &text) }
+      if counterpart != nil { heading(of: article, isMain: isMain, &text) }
       for paragraph in article.paragraphs {
         text.element("p", [.class(paragraph.kind.rawValue), Attribute("lang", paragraph.language.rawValue)]) {
           $0.add(marked.html(in: paragraph.span))
@@ -61,18 +59,18 @@ struct ArticlePage {
   }
 
   /// Which of two texts is the original, and who made the other.
-  private func heading(of stored: StoredArticle, isMain: Bool, _ html: inout HTML) {
-    let language = words.language(stored.article.language)
+  private func heading(of article: Article, isMain: Bool, _ html: inout HTML) {
+    let language = words.language(article.language)
     html.element("h2", [Attribute("lang", words.language.rawValue)]) { line in
-      if let rendering = stored.article.rendering {
+      if let rendering = article.rendering {
         line.text(
           words("article.translation", ["language": language, "maker": rendering.maker ?? words["article.unnamed"]]))
       } else {
         line.text(words("article.original", ["language": language]))
       }
-      if !isMain {
+      if !isMain, counterpart?.isStored ?? false {
         line.text(" ")
-        line.link(to: "/articles/\(stored.article.id)", [.class("meta")], text: words["article.open"])
+        line.link(to: "/articles/\(article.id)", [.class("meta")], text: words["article.open"])
       }
     }
   }
