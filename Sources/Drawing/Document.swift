@@ -6,6 +6,8 @@ public struct Document: Sendable {
   /// Addresses of style sheets, or nil to carry the style within (a file to hand on).
   public var stylesheet: String?
   public var scripts: [String]
+  /// What comes first whatever is put above the body: the way past the navigation.
+  public var opening = HTML()
   public var body: HTML
 
   public init(title: String, language: String = "en", stylesheet: String?, scripts: [String] = [], body: HTML) {
@@ -35,7 +37,10 @@ public struct Document: Sendable {
           head.element("script", [Attribute("src", script), Attribute("defer", "defer")]) { _ in }
         }
       }
-      page.element("body") { $0.add(body) }
+      page.element("body") { whole in
+        whole.add(opening)
+        whole.add(body)
+      }
     }
     return html.markup + "\n"
   }

@@ -4,7 +4,8 @@ import os
 import subprocess
 import tempfile
 
-from checks import check, watch
+from checks import check, visit, watch
+from look import settle
 
 
 def edit_fact(page, base, findings, shots):
@@ -77,10 +78,11 @@ def begin_dossier(page, base, findings, shots):
                     page.screenshot(path=shots / "flow-new.png", full_page=True)
                 page.click(f"button[value={kind}]")
                 page.wait_for_url("**/dossier")
+                settle(page, address)
                 for path in ("/", "/timeline", "/voices", "/packages", "/scenarios", "/hypotheses", "/ledger", "/review", "/brief"):
-                    answer = page.goto(address + path)
+                    settle(page, address)
+                    answer = visit(page, address + path)
                     findings.expect(answer.ok, f"new dossier ({kind})", f"{path} answers {answer.status}")
-                    page.wait_for_timeout(100)
                     check(page, findings, f"new-{kind}{path} 1280 light")
                     page.screenshot(path=shots / f"new-{kind}-{path.strip('/') or 'overview'}.png", full_page=True)
 

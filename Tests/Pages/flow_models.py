@@ -2,6 +2,8 @@
 
 import time
 
+from checks import until
+
 
 def move_sliders(page, base, findings, shots):
     """A slider that is moved answers at once; what was tried can be kept, and taken back."""
@@ -11,15 +13,15 @@ def move_sliders(page, base, findings, shots):
     slider.focus()
     start = time.monotonic()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("before => document.getElementById('result').innerHTML !== before", arg=before)
+    until(page, "before => document.getElementById('result').innerHTML !== before", before)
     took = 1000 * (time.monotonic() - start)
     for _ in range(30):
         page.keyboard.press("ArrowRight")
-    page.wait_for_function("!document.getElementById('result').hasAttribute('aria-busy')")
+    until(page, "() => !document.getElementById('result').hasAttribute('aria-busy')")
     print(f"packages: a slider answered after {took:.0f} ms")
     findings.expect(took < 1000, "packages", f"a slider answered after {took:.0f} ms")
     findings.expect("w." in page.url, "packages", "what was tried is not in the address")
-    page.wait_for_function("document.getElementById('spoken').textContent !== ''")
+    until(page, "() => document.getElementById('spoken').textContent !== ''")
     findings.expect(page.locator("#result .tag.tried").count() > 0, "packages", "what was tried is not marked")
     page.screenshot(path=shots / "flow-packages.png", full_page=True)
     page.click("form[action='/packages/keep'] button")
@@ -37,11 +39,12 @@ def take_back(page, base, findings):
 def compare_packages(page, base, findings, shots):
     """Two packages are laid side by side, one of them the reader's own."""
     page.goto(base + "/packages")
+    page.locator("select[name=a]").wait_for()
     options = page.locator("select[name=a] option").count()
     findings.expect(options >= 3, "packages", f"only {options} packages can be chosen")
     page.select_option("select[name=a]", "1")
     page.select_option("select[name=b]", "3")
-    page.wait_for_function("location.search.includes('b=3') && !document.getElementById('result').hasAttribute('aria-busy')")
+    until(page, "() => location.search.includes('b=3') && !document.getElementById('result').hasAttribute('aria-busy')")
     third = page.locator("select[name=b] option:checked").inner_text().split(". ")[1]
     findings.expect(
         third in page.locator("table.comparison thead").inner_text(), "packages", "the chosen package is not compared")
@@ -49,7 +52,7 @@ def compare_packages(page, base, findings, shots):
     page.select_option("select[name=b]", "0")
     own = page.locator("select[name^='p.']").first
     own.select_option(index=1)
-    page.wait_for_function("location.search.includes('p.') && !document.getElementById('result').hasAttribute('aria-busy')")
+    until(page, "() => location.search.includes('p.') && !document.getElementById('result').hasAttribute('aria-busy')")
     page.screenshot(path=shots / "flow-own-package.png", full_page=True)
 
 
@@ -77,10 +80,10 @@ def judge_hypotheses(page, base, findings, shots):
     result = page.locator(f"#result-{party}")
     before = result.locator("table.posteriors").inner_text()
     form.locator("input[type=number]").nth(5).fill("0.95")
-    page.wait_for_function(
-        "([id, before]) => document.querySelector(`#result-${id} table.posteriors`).innerText !== before",
-        arg=[party, before])
-    page.wait_for_function("document.getElementById('spoken').textContent !== ''")
+    until(
+        page, "([id, before]) => document.querySelector(`#result-${id} table.posteriors`).innerText !== before",
+        [party, before])
+    until(page, "() => document.getElementById('spoken').textContent !== ''")
     page.screenshot(path=shots / "flow-hypotheses.png", full_page=True)
     page.click(f"form.keep[data-party='{party}'] button")
     page.wait_for_url("**/hypotheses")

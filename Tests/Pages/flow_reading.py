@@ -164,7 +164,7 @@ def print_pages(page, base, findings, shots):
             lines = [line for line in sheet.extract_text().splitlines() if line.strip()]
             findings.expect(number == 0 or len(lines) >= 4, path, f"sheet {number + 1} holds {len(lines)} lines")
     text = " ".join(sheet.extract_text() for sheet in PdfReader(shots / "print-brief.pdf").pages)
-    for words in ("How far", "[1]", "given"):
+    for words in ("how far from", "[1]", "given", "No."):
         findings.expect(words in text, "/brief", f"the print does not hold “{words}”")
 
 

@@ -7,6 +7,7 @@ import flow_review
 import flow_sources
 import flow_team
 from checks import watch
+from look import settle
 
 FLOWS = flow_sources.FLOWS + flow_review.FLOWS + flow_models.FLOWS + flow_dossier.FLOWS + flow_reading.FLOWS + flow_team.FLOWS
 
@@ -17,6 +18,7 @@ def flows(browser, base, findings, shots, only=None):
             continue
         context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en", accept_downloads=True)
         page = context.new_page()
+        settle(page, base)
         watch(page, findings, lambda: f"flow at {page.url}")
         try:
             flow(page, base, findings, shots)

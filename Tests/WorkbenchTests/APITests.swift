@@ -19,7 +19,9 @@ struct APITests {
   func isDocumented() throws {
     let router = WorkbenchRoutes(Desk(workspace)).router()
     let served = Set(
-      router.routes.map { $0.path.description }.filter { $0.hasPrefix("/api/v1/") && !$0.hasSuffix("openapi.json") })
+      router.routes.map { $0.path.description }.filter {
+        $0.hasPrefix("/api/v1/") && !$0.hasSuffix("openapi.json")
+      })
     #expect(served.count > 20)
     let documented = Set(APIRoute.all.map { $0.routerPath.description })
     #expect(served == documented)
@@ -42,13 +44,23 @@ struct APITests {
     arguments: [
       ("/api/v1/claims?at=yesterday", 400), ("/api/v1/claims?limit=-1", 400), ("/api/v1/claims?party=XX", 400),
       ("/api/v1/positions?issue=nothing", 400), ("/api/v1/claims/nothing", 404), ("/api/v1/articles/nothing", 404),
-      ("/api/v1/scenario?shock=flood", 400),
+      ("/api/v1/scenario?shock=flood", 400), ("/api/v1/claims?at=", 400), ("/api/v1/positions?issue=", 400),
+      ("/api/v1/forecasts?at=%25", 400), ("/api/v1/claims?offset=1000000001", 400),
+      ("/api/v1/claims?at=2024-03-04&at=2024-03-05", 400),
     ])
   func tellsMistakes(_ address: String, _ status: Int) async throws {
     let page = try await browser.get(address)
     #expect(page.status.code == status)
     let body = try JSONDecoder().decode([String: [String]].self, from: Data(page.text.utf8))
     #expect(body["error"]?.isEmpty == false)
+  }
+
+  @Test("The document names the identifiers of the dossier that is served, and every address only answers questions")
+  func namesIdentifiers() async throws {
+    let document = try await browser.get("/api/v1/openapi.json").text
+    for issue in workspace.dossier.issues { #expect(document.contains("\"\(issue.id)\"")) }
+    let page = try await browser.post("/api/v1/claims", [:])
+    #expect(page.status == .methodNotAllowed && page.headers[.allow] == "GET, HEAD")
   }
 
   /// Where a value does not have a shape.

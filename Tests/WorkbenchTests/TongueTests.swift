@@ -35,6 +35,17 @@ struct TongueTests {
   }
 
   @Test(
+    "A query is decoded once",
+    arguments: [
+      ("100%25+sure", "100% sure"), ("a%2Bb", "a+b"), ("%25C3", "%C3"), ("%D0%BC%D0%B8%D1%80", "мир"), ("%zz", "%zz"),
+    ])
+  func decodes(_ sent: String, _ text: String) {
+    let head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: "/ledger?words=\(sent)&x=1")
+    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+    #expect(Asking(request: request, places: Parameters()).text("words") == text)
+  }
+
+  @Test(
     "The switch keeps what the address asks for",
     arguments: [
       ("/ledger?words=peace&lang=ru", "/ledger?words=peace&lang=uk"), ("/", "/?lang=uk"), ("/?lang=en", "/?lang=uk"),

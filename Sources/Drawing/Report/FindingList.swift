@@ -13,8 +13,6 @@ public struct FindingList: Sendable {
   private let items: [Item]
   private let words: Words
   private let links: EvidenceLinks
-  /// So many sentences are linked from each finding.
-  static let shown = 6
 
   public init(_ items: [Item], words: Words = .english, links: EvidenceLinks = .workbench) {
     self.items = items
@@ -27,8 +25,9 @@ public struct FindingList: Sendable {
       for item in items {
         list.element("li") { line in
           line.text(item.text + " ")
-          for (number, claim) in item.claims.prefix(Self.shown).enumerated() {
-            line.link(to: links.claim(claim), [.title(words["evidence.sentence"])], text: "[\(number + 1)]")
+          for (place, claim) in item.claims.prefix(links.shown).enumerated() {
+            let number = links.number(claim) ?? place + 1
+            line.link(to: links.claim(claim), [.title(words["evidence.sentence"])], text: "[\(number)]")
             line.text(" ")
           }
         }

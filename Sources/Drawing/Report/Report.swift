@@ -68,22 +68,24 @@ public struct Report: Sendable {
     self.since = since
     self.counts = counts
     telling = Telling(picture.dossier, words)
-    evidence = Self.claims(picture, gap).compactMap(source)
+    evidence = Self.claims(picture, gap, since: since).compactMap(source)
   }
 
   /// At most so many findings of one kind, the weightiest.
   private static let shown = 8
+  /// An issue that blocks less often is not named.
+  private static let least = 0.05
 
   /// Identifiers of all claims that the report leads to, in order of first use.
-  public static func claims(_ picture: Picture, _ gap: Gap) -> [String] {
+  public static func claims(_ picture: Picture, _ gap: Gap, since: Day) -> [String] {
     var seen: Set<String> = []
     var findings = gap.lanes.compactMap { $0.lastShift?.claims.first }.map { [$0] }
-    findings += picture.shifts.map(\.claims)
+    findings += picture.shifts.filter { $0.date >= since }.map(\.claims)
     findings += picture.twoVoices.prefix(shown).map(\.claims)
-    findings += gap.blocking.prefix(shown).map(\.claims)
+    findings += gap.blocking.filter { $0.probability >= least }.prefix(shown).map(\.claims)
     findings += gap.nearest?.moves.map(\.claims) ?? []
     findings += gap.knowledge.prefix(shown).map(\.claims)
-    let all = findings.flatMap { $0.prefix(FindingList.shown) }
+    let all = findings.flatMap { $0.prefix(EvidenceLinks.shownOnPaper) }
     return all.filter { seen.insert($0).inserted }
   }
 
@@ -93,6 +95,8 @@ public struct Report: Sendable {
   }
 
   private var title: String { words("report.title", ["dossier": picture.dossier.title]) }
+
+  private var links: EvidenceLinks { .within(evidence.map(\.id)) }
 
   /// The report without the frame of a document.
   public func content(_ html: inout HTML) {
@@ -110,7 +114,7 @@ public struct Report: Sendable {
       box.element("p", text: verdict.nearest)
       box.element("p", [.class("meta")], text: words("report.estimated", ["what": verdict.estimated]))
     }
-    LaneTable(gap: gap, picture: picture, before: since, telling: telling, links: .withinDocument).add(to: &html)
+    LaneTable(gap: gap, picture: picture, before: since, telling: telling, links: links).add(to: &html)
     section(words("report.moved", ["day": since]), moved, &html, none: words["report.moved-none"])
     section(words["report.contradictions"], contradictions, &html, none: words["report.contradictions-none"])
     section(words["report.blocks"], blocking, &html, none: words["report.blocks-none"])
@@ -125,7 +129,7 @@ public struct Report: Sendable {
     if items.isEmpty {
       html.element("p", [.class("soft")], text: none)
     } else {
-      FindingList(items, words: words, links: .withinDocument).add(to: &html)
+      FindingList(items, words: words, links: links).add(to: &html)
     }
   }
 
@@ -139,7 +143,7 @@ public struct Report: Sendable {
   }
 
   private var blocking: [FindingList.Item] {
-    gap.blocking.filter { $0.probability >= 0.05 }.prefix(Self.shown).map { one in
+    gap.blocking.filter { $0.probability >= Self.least }.prefix(Self.shown).map { one in
       .init(
         words("report.block", ["issue": telling.issue(one.issue), "chance": Share(one.probability)]),
         claims: one.claims)
@@ -166,14 +170,15 @@ public struct Report: Sendable {
     html.element("table", [.class("evidence-list")]) { table in
       table.element("thead") { head in
         head.element("tr") { line in
-          for key: Words.Key in ["column.date", "column.who", "column.words", "column.source"] {
+          for key: Words.Key in ["column.number", "column.date", "column.who", "column.words", "column.source"] {
             line.element("th", [.scope("col")], text: words[key])
           }
         }
       }
       table.element("tbody") { body in
-        for source in evidence {
+        for (place, source) in evidence.enumerated() {
           body.element("tr", [.id(source.id)]) { line in
+            line.element("td", [.class("number")], text: "\(place + 1)")
             line.element("td", [.class("day")], text: words.date(source.date))
             line.element("td") { $0.add(telling.claimant(source.claimant, person: source.person).html) }
             line.element("td", [Attribute("lang", source.language.rawValue)], text: source.content)

@@ -58,7 +58,7 @@ extension APIRoute {
     },
     APIRoute(
       "/scenario", "What shocks would do to the distance to yes.",
-      [.init(name: "shock", text: "Identifiers of shocks.", isList: true), .at]
+      [.shocks, .at]
     ) { try $0.scenarioRecord(shocks: $1.texts("shock"), at: $1.day("at")) },
     APIRoute("/forecasts", "Forecasts that can be checked, and how good such forecasts were.", [.at]) {
       ForecastsRecord(try $0.forecasts(at: $1.day("at")))

@@ -1,6 +1,9 @@
-/// The OpenAPI 3.1 document of the API, made from its routes.
+import ParleyDossier
+
+/// The OpenAPI 3.1 document of the API, made from its routes and the identifiers of the dossier that is served.
 struct OpenAPI {
   let routes: [APIRoute]
+  let dossier: Dossier
 
   var document: JSONTree {
     [
@@ -36,10 +39,15 @@ struct OpenAPI {
   }
 
   private func parameter(_ one: APIParameter) -> JSONTree {
-    [
+    let known = one.names?(dossier) ?? []
+    let schema: JSONTree =
+      known.isEmpty ? one.schema : ["type": "string", "enum": .list(known.map(JSONTree.text))]
+    var list: [String: JSONTree] = ["type": "array", "items": schema]
+    if let most = one.most { list["maxItems"] = .number(most) }
+    return [
       "name": .text(one.name), "in": .text(one.place.rawValue), "description": .text(one.text),
       "required": .flag(one.place == .path),
-      "schema": one.isList ? ["type": "array", "items": one.schema] : one.schema,
+      "schema": one.isList ? .object(list) : schema,
     ]
   }
 

@@ -9,6 +9,7 @@ extension WorkbenchRoutes {
       router.get(route.routerPath) { request, context in
         do {
           let asking = Asking(request: request, places: context.parameters)
+          for parameter in route.parameters { try parameter.check(asking) }
           let workspace = try desk.workspace()
           return try await patient.run { try route.answer(workspace, asking) }
         } catch let error as WorkspaceError {
@@ -16,7 +17,8 @@ extension WorkbenchRoutes {
         }
       }
     }
-    let document = OpenAPI(routes: APIRoute.all).document
-    router.get("/api/v1/openapi.json") { _, _ in try Response.json(document) }
+    router.get(RouterPath(APIRoute.prefix + "/openapi.json")) { _, _ in
+      try Response.json(OpenAPI(routes: APIRoute.all, dossier: desk.workspace().dossier).document)
+    }
   }
 }

@@ -41,7 +41,6 @@ struct PageFrame {
 
   func document(_ content: (inout HTML) -> Void) -> Document {
     let body = HTML { html in
-      html.link(to: "#content", [.class("skip")], text: words["frame.skip"])
       html.element("header", [.class("site")]) { header in
         header.element("div", [.class("inner")]) { inner in
           inner.element("strong", text: workspace.dossier.title)
@@ -56,9 +55,11 @@ struct PageFrame {
       }
       html.element("main", [.id("content")]) { content(&$0) }
     }
-    return Document(
+    var document = Document(
       title: "\(title) · \(workspace.dossier.title)", language: words.language.rawValue, stylesheet: "/parley.css",
       scripts: scripts.map { "/assets/\($0)" }, body: body)
+    document.opening.link(to: "#content", [.class("skip")], text: words["frame.skip"])
+    return document
   }
 
   /// Leads to the same page in another language.

@@ -23,8 +23,7 @@ struct Asking {
 
   /// A text of the query; nil where it is absent or empty.
   func text(_ name: String) -> String? {
-    guard let value = request.uri.queryParameters[name[...]].map(String.init), !value.isEmpty else { return nil }
-    return value.split(separator: "+", omittingEmptySubsequences: false).joined(separator: " ").removingPercentEncoding
+    values(name).first.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func day(_ name: String) throws -> Day? {

@@ -8,13 +8,22 @@ struct Refusals<Context: RequestContext>: RouterMiddleware {
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
-    do { return try await next(request, context) } catch {
+    do {
+      try Self.checkMethod(request)
+      return try await next(request, context)
+    } catch {
       let refusal = Self.refusal(error)
       if refusal.status == .internalServerError { context.logger.error("\(request.uri.path): \(error)") }
       var response = try Self.response(refusal, to: request)
       for field in refusal.headers { response.headers[field.name] = field.value }
       return response
     }
+  }
+
+  /// The API only answers questions (RFC 9110, section 15.5.6).
+  private static func checkMethod(_ request: Request) throws {
+    guard request.uri.path.hasPrefix(APIRoute.prefix), request.method != .get, request.method != .head else { return }
+    throw HTTPError(.methodNotAllowed, headers: [.allow: "GET, HEAD"], message: "The API only answers questions.")
   }
 
   private static func refusal(_ error: any Error) -> HTTPError {

@@ -41,6 +41,7 @@ extension WorkspaceError {
     case .notFound: .notFound
     case .argument: .badRequest
     case .conflict: .conflict
+    case .input, .dossier: .unprocessableContent
     default: .internalServerError
     }
   }

@@ -40,7 +40,7 @@ struct WorkbenchRoutes: Sendable {
   func token(_ request: Request) -> FormToken { team?.formToken(request) ?? common }
 
   func router() -> Router<BasicRequestContext> {
-    let router = Router()
+    let router = Router(options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
     router.add(middleware: Refusals())
     if isLocal { router.add(middleware: LocalHost()) }

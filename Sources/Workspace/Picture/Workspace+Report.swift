@@ -11,11 +11,12 @@ extension Workspace {
   public func report(at day: Day? = nil, since: Day? = nil, words: Words = .english) throws -> Report {
     let picture = try picture(at: day)
     let gap = try gap(at: day)
-    let rows = try asking { try ledger.claimRows(Filter(ids: Report.claims(picture, gap))) }
+    let since = since ?? picture.days.upperBound.advanced(by: -14)
+    let rows = try asking { try ledger.claimRows(Filter(ids: Report.claims(picture, gap, since: since))) }
     let sources = Dictionary(rows.map { ($0.id, Self.source($0)) }, uniquingKeysWith: { first, _ in first })
     let counts = try counts(knownBy: picture.asOf)
     return Report(
-      picture: picture, gap: gap, since: since ?? picture.days.upperBound.advanced(by: -14),
+      picture: picture, gap: gap, since: since,
       counts: .init(sources: counts.articles, statements: counts.statements, claims: counts.claims), words: words,
       source: { sources[$0] })
   }
