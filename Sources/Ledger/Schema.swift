@@ -11,6 +11,9 @@ enum Schema {
     migrator.registerMigration("2 refused options, codings by people") { db in try db.execute(sql: second) }
     migrator.registerMigration("revisions, and orders for pages of claims") { db in try db.execute(sql: revision) }
     migrator.registerMigration("copies of one story", migrate: CopyMigration.migrate)
+    migrator.registerMigration("a mark of each state, claims of a party by date") { db in
+      try db.execute(sql: mark)
+    }
     return migrator
   }
 
@@ -39,6 +42,13 @@ enum Schema {
     INSERT INTO revision VALUES (0, 0);
     CREATE INDEX claim_page ON claim(date, number);
     DROP INDEX claim_date;
+    """
+
+  private static let mark = """
+    ALTER TABLE revision ADD COLUMN mark TEXT NOT NULL DEFAULT '';
+    UPDATE revision SET mark = \(Revision.newMark);
+    CREATE INDEX claim_party_date ON claim(party, date);
+    CREATE INDEX article_reading ON article(reading);
     """
 
   private static let first = """

@@ -11,6 +11,8 @@ public final class Workspace: Sendable {
   public let dossier: Dossier
   public let ledger: Ledger
   let engine: Engine
+  /// A fingerprint of all of the dossier's files; nil where they changed while they were read.
+  let files: String?
   let shelves: Shelves
   /// nil for those who wait until all is computed.
   let glance: Glance?
@@ -19,7 +21,7 @@ public final class Workspace: Sendable {
   /// - Throws: ``WorkspaceError`` with all mistakes of the files at once, or with what the ledger reports.
   public init(folder: String) throws {
     self.folder = folder
-    dossier = try Self.load(folder)
+    (dossier, files) = try Self.read(folder)
     engine = try Self.engine(for: dossier, in: folder)
     shelves = Shelves()
     glance = nil
@@ -31,10 +33,11 @@ public final class Workspace: Sendable {
     try restoreReviews()
   }
 
-  private init(_ other: Workspace, dossier: Dossier) throws {
+  private init(_ other: Workspace, dossier: Dossier, files: String?) throws {
     folder = other.folder
     ledger = other.ledger
     self.dossier = dossier
+    self.files = files
     engine = try Self.engine(for: dossier, in: folder)
     shelves = Shelves()
     glance = nil
@@ -44,6 +47,7 @@ public final class Workspace: Sendable {
     folder = other.folder
     ledger = other.ledger
     dossier = other.dossier
+    files = other.files
     engine = other.engine
     shelves = other.shelves
     self.glance = glance
@@ -51,7 +55,19 @@ public final class Workspace: Sendable {
 
   /// The same ledger under the dossier's files as they are now.
   /// - Throws: ``WorkspaceError`` with all mistakes of the files at once.
-  public func reopened() throws -> Workspace { try Workspace(self, dossier: Self.load(folder)) }
+  public func reopened() throws -> Workspace {
+    let (dossier, files) = try Self.read(folder)
+    return try Workspace(self, dossier: dossier, files: files)
+  }
+
+  private static func read(_ folder: String) throws -> (Dossier, files: String?) {
+    let before = fingerprint(ofAll: folder)
+    let dossier = try load(folder)
+    return (dossier, fingerprint(ofAll: folder) == before ? before : nil)
+  }
+
+  /// Whether the dossier's files are still those that this was opened from.
+  public var isCurrent: Bool { files != nil && files == Self.fingerprint(ofAll: folder) }
 
   /// Only the checked dossier, without its ledger.
   public static func load(_ folder: String) throws -> Dossier {
@@ -81,10 +97,21 @@ public final class Workspace: Sendable {
     URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent(file).path
   }
 
+  /// Of the files on which reading and coding rest.
   private static func fingerprint(of folder: String) -> String {
     var hash = StableHash()
     for file in ["dossier.yaml", "people.yaml", "issues.yaml"] {
       hash.combine(FileManager.default.contents(atPath: path(of: file, in: folder)) ?? Data())
+    }
+    return hash.identifier
+  }
+
+  private static func fingerprint(ofAll folder: String) -> String {
+    var hash = StableHash()
+    for file in ["dossier.yaml", "people.yaml", "issues.yaml", "facts.yaml", "outlook.yaml"] {
+      let bytes = FileManager.default.contents(atPath: path(of: file, in: folder))
+      hash.combine(bytes?.count ?? -1)
+      hash.combine(bytes ?? Data())
     }
     return hash.identifier
   }

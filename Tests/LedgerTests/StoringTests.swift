@@ -14,6 +14,18 @@ struct StoringTests {
     #expect(try ledger.state() == before.1)
   }
 
+  @Test("No two states share a mark: not before and after a change, not two ledgers with the same articles")
+  func marks() throws {
+    let (one, other) = (try Ledger(), try Ledger())
+    var marks = try [one.state(), other.state()]
+    for ledger in [one, other] {
+      try ledger.store(readArticle())
+      marks.append(try ledger.state())
+    }
+    #expect(Set(marks).count == 4)
+    #expect(!marks.contains(""))
+  }
+
   @Test("A newer reader replaces what the older one found")
   func replaces() throws {
     let ledger = try Ledger()

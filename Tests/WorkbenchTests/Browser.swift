@@ -13,8 +13,8 @@ struct Browser {
 
   init(_ workspace: Workspace) { self.init(Desk(workspace)) }
 
-  init(_ desk: Desk, team: TeamDesk? = nil) {
-    routes = WorkbenchRoutes(desk, team: team)
+  init(_ desk: Desk, team: TeamDesk? = nil, kept: KeptPages = KeptPages()) {
+    routes = WorkbenchRoutes(desk, team: team, kept: kept)
     responder = routes.router().buildResponder()
   }
 

@@ -158,8 +158,11 @@ struct EvidenceFinder {
     }
   }
 
-  private var given: [Evidence] {
-    dossier.outlook.evidence.filter { ($0.party ?? party) == party && $0.date <= picture.asOf }.map { piece in
+  private var given: [Evidence] { Self.given(in: dossier.outlook, party: party, by: picture.asOf) }
+
+  /// What the outlook names itself.
+  static func given(in outlook: Outlook, party: String, by day: Day) -> [Evidence] {
+    outlook.evidence.filter { ($0.party ?? party) == party && $0.date <= day }.map { piece in
       Evidence(
         id: piece.id, party: party, date: piece.date, text: piece.text, sight: nil, kind: nil, weight: 1,
         sources: piece.source.map { [$0] } ?? [], given: piece.likelihoods)

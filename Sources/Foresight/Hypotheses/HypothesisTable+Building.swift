@@ -14,6 +14,16 @@ extension HypothesisTable {
     picture.dossier.sides.map { HypothesisTable(picture: picture, party: $0.id) }
   }
 
+  /// The same evidence under other judgements, which name the same hypotheses or others.
+  /// - Complexity: O(evidence × hypotheses), where ``init(picture:party:)`` looks for the evidence first.
+  public func under(_ outlook: Outlook) -> HypothesisTable {
+    let own = evidence.map(\.evidence).filter { $0.kind != nil }
+    let given = EvidenceFinder.given(in: outlook, party: party, by: asOf)
+    return HypothesisTable(
+      party: party, asOf: asOf, hypotheses: outlook.hypotheses(on: party),
+      evidence: (own + given).sorted { ($0.date, $0.id) < ($1.date, $1.id) })
+  }
+
   /// Weighs the hypotheses on one side's behaviour: those that the dossier names for it or for all, else the defaults
   /// with equal priors.
   public init(picture: Picture, party: String) {
@@ -41,10 +51,10 @@ extension HypothesisTable {
     rows = zip(hypotheses.indices, hypotheses).map {
       Row(id: $1.id, text: $1.text, prior: priors[$0], posterior: posterior[$0])
     }
-    self.evidence = entries.enumerated().map { index, entry in
-      var others = entries
-      others.remove(at: index)
-      let without = HypothesisTable.posterior(priors, others)
+    let logs = HypothesisTable.logs(priors, entries)
+    self.evidence = entries.map { entry in
+      let without = HypothesisTable.shares(
+        hypotheses.indices.map { logs[$0] - entry.share * log(entry.likelihoods[$0]) })
       return Weighed(
         evidence: entry.piece,
         likelihoods: Dictionary(
@@ -67,11 +77,17 @@ extension HypothesisTable {
     }
   }
 
-  private static func posterior(_ priors: [Double], _ entries: [Entry]) -> [Double] {
+  private static func posterior(_ priors: [Double], _ entries: [Entry]) -> [Double] { shares(logs(priors, entries)) }
+
+  private static func logs(_ priors: [Double], _ entries: [Entry]) -> [Double] {
     var logs = priors.map { log(max($0, 1e-12)) }
     for entry in entries {
       for index in logs.indices { logs[index] += entry.share * log(entry.likelihoods[index]) }
     }
+    return logs
+  }
+
+  private static func shares(_ logs: [Double]) -> [Double] {
     let peak = logs.max() ?? 0
     let shares = logs.map { exp($0 - peak) }
     let total = shares.reduce(0, +)

@@ -29,6 +29,14 @@ extension Ledger {
     }
   }
 
+  /// How many articles were read by others than these, so that reading them again might find something else.
+  /// - Complexity: that of a walk over an index.
+  public func countArticles(notReadBy provenance: String) throws -> Int {
+    try read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE reading <> ?", arguments: [provenance]) ?? 0
+    }
+  }
+
   /// One article with everything found in it.
   /// - Throws: ``LedgerError`` with ``LedgerError/Code/unknownRow``.
   public func article(_ id: String) throws -> StoredArticle {

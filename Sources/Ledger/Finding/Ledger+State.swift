@@ -6,12 +6,16 @@ public import ParleyText
 public struct Revision: Sendable, Hashable {
   public var reading: Int64
   public var review: Int64
+  /// Drawn anew at every change, so that no two states of any ledgers share one, even where one was restored from a copy.
+  public var mark: String
 
   enum Kind: String { case reading, review }
 
+  static let newMark = "lower(hex(randomblob(12)))"
+
   /// Counts one more change.
   static func count(_ kind: Kind, _ db: Database) throws {
-    try db.cachedStatement(sql: "UPDATE revision SET \(kind.rawValue) = \(kind.rawValue) + 1").execute()
+    try db.cachedStatement(sql: "UPDATE revision SET \(kind.rawValue) = \(kind.rawValue) + 1, mark = \(newMark)").execute()
   }
 }
 
@@ -19,16 +23,13 @@ extension Ledger {
   /// - Complexity: one row.
   public func revision() throws -> Revision {
     try read { db in
-      let row = try Row.fetchOne(db, sql: "SELECT reading, review FROM revision")
-      return Revision(reading: row?["reading"] ?? 0, review: row?["review"] ?? 0)
+      let row = try Row.fetchOne(db, sql: "SELECT reading, review, mark FROM revision")
+      return Revision(reading: row?["reading"] ?? 0, review: row?["review"] ?? 0, mark: row?["mark"] ?? "")
     }
   }
 
-  /// A word that changes whenever something is read or reviewed.
-  public func state() throws -> String {
-    let revision = try revision()
-    return "\(revision.reading):\(revision.review)"
-  }
+  /// A word that changes whenever something is read or reviewed, and that no other ledger has.
+  public func state() throws -> String { try revision().mark }
 
   /// The latest publication of any article.
   public func lastPublication() throws -> Day? {

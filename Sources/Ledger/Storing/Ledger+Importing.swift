@@ -11,6 +11,7 @@ extension Ledger {
   @discardableResult
   public func add(_ statements: [ParleyReading.Statement], _ claims: [Claim], in article: Article) throws -> Int {
     try write { db in
+      let before = db.totalChangesCount
       let known = try Int64.fetchOne(db, sql: "SELECT number FROM article WHERE id = ?", arguments: [article.id])
       let number =
         try known
@@ -23,6 +24,7 @@ extension Ledger {
         new += db.changesCount
       }
       try copies.settle(known == nil ? CopyChange(new: [number]) : CopyChange(reread: [number]), db)
+      if db.totalChangesCount > before { try Revision.count(.reading, db) }
       return new
     }
   }

@@ -9,18 +9,22 @@ struct APIRoute: Sendable {
   var summary: String
   var parameters: [APIParameter]
   var shape: Shape
-  var answer: @Sendable (Workspace, Asking) throws -> Response
+  /// Whether the answer stays the same until the ledger or the dossier changes.
+  var isKept = true
+  /// The answer's JSON.
+  var answer: @Sendable (Workspace, Asking) throws -> ByteBuffer
 
   /// - Parameter make: what is answered; its type gives the shape.
   init<Value: Codable & SendableMetatype>(
-    _ path: String, _ summary: String, _ parameters: [APIParameter] = [],
+    _ path: String, _ summary: String, _ parameters: [APIParameter] = [], isKept: Bool = true,
     _ make: @escaping @Sendable (Workspace, Asking) throws -> Value
   ) {
     self.path = path
     self.summary = summary
     self.parameters = parameters
+    self.isKept = isKept
     shape = ShapeReader.shape(of: Value.self)
-    answer = { try Response.json(make($0, $1)) }
+    answer = { try Response.bytes(of: make($0, $1)) }
   }
 
   /// The same for a record that is only written: its shape is left open.
@@ -32,7 +36,7 @@ struct APIRoute: Sendable {
     self.summary = summary
     self.parameters = parameters
     shape = .anything
-    answer = { try Response.json(make($0, $1)) }
+    answer = { try Response.bytes(of: make($0, $1)) }
   }
 
   static let prefix = "/api/v1"

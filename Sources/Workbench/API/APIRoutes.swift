@@ -11,7 +11,7 @@ extension APIRoute {
       DossierRecord(workspace.dossier)
     },
     APIRoute("/counts", "How much the ledger holds.", [.at]) { try $0.counts(knownBy: $1.day("at")) },
-    APIRoute("/freshness", "Whether what is computed is as new as the ledger.") { workspace, _ in
+    APIRoute("/freshness", "Whether what is computed is as new as the ledger.", isKept: false) { workspace, _ in
       try FreshnessRecord(workspace)
     },
   ]

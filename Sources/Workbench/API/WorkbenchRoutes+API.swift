@@ -11,7 +11,7 @@ extension WorkbenchRoutes {
           let asking = Asking(request: request, places: context.parameters)
           for parameter in route.parameters { try parameter.check(asking) }
           let workspace = try desk.workspace()
-          return try await patient.run { try route.answer(workspace, asking) }
+          return Response.json(bytes: try await answer(route, asking, workspace))
         } catch let error as WorkspaceError {
           return try Response.json(["error": error.messages], status: error.status)
         }
@@ -19,6 +19,21 @@ extension WorkbenchRoutes {
     }
     router.get(RouterPath(APIRoute.prefix + "/openapi.json")) { _, _ in
       try Response.json(OpenAPI(routes: APIRoute.all, dossier: desk.workspace().dossier).document)
+    }
+  }
+
+  /// The answer that is kept, or the one that is made and kept now.
+  private func answer(_ route: APIRoute, _ asking: Asking, _ workspace: Workspace) async throws -> ByteBuffer {
+    guard route.isKept, let state = try workspace.state() else {
+      return try await patient.run { try route.answer(workspace, asking) }
+    }
+    if let page = kept.page(asking.address, in: state) { return page.bytes(with: nil) }
+    return try await patient.run {
+      // Whoever waited in line may find it made by the one before.
+      if let page = kept.page(asking.address, in: state) { return page.bytes(with: nil) }
+      let bytes = try route.answer(workspace, asking)
+      if try workspace.state() == state { kept.keep(KeptPage(bytes), as: asking.address, in: state) }
+      return bytes
     }
   }
 }

@@ -7,6 +7,9 @@ struct ContradictionMatrix {
   private let telling: Telling
   private let side: String
   private var words: Words { telling.words }
+  /// What a reader can take in at once: speakers in each direction, those with the most contradictions first, and issues in a cell.
+  private static let mostSpeakers = 16
+  private static let mostIssues = 3
 
   init(_ found: [Contradiction], _ telling: Telling, side: String) {
     self.found = found
@@ -15,8 +18,9 @@ struct ContradictionMatrix {
   }
 
   func add(to html: inout HTML) {
-    let soft = ranked(found.map(\.soft))
-    let hard = ranked(found.map(\.hard))
+    let soft = ranked(found.map(\.soft)).prefix(Self.mostSpeakers)
+    let hard = ranked(found.map(\.hard)).prefix(Self.mostSpeakers)
+    let cells = Dictionary(grouping: found) { [name($0.soft).text, name($0.hard).text] }
     html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
       scroll.element("table", [.class("matrix")]) { table in
         table.element("caption") { caption in
@@ -35,10 +39,7 @@ struct ContradictionMatrix {
           for row in soft {
             body.element("tr") { line in
               line.element("th", [.scope("row")]) { $0.add(row.html) }
-              for column in hard {
-                cell(
-                  found.filter { name($0.soft).text == row.text && name($0.hard).text == column.text }, &line)
-              }
+              for column in hard { cell(cells[[row.text, column.text]] ?? [], &line) }
             }
           }
         }
@@ -57,7 +58,8 @@ struct ContradictionMatrix {
   /// The darker, the more contradictions.
   private func cell(_ own: [Contradiction], _ line: inout HTML) {
     line.element("td", [.class("heat heat-\(min(4, own.count))")]) { html in
-      for (issue, group) in Dictionary(grouping: own, by: \.issue).sorted(by: { $0.key < $1.key }) {
+      let issues = Dictionary(grouping: own, by: \.issue).sorted { $0.key < $1.key }
+      for (issue, group) in issues.prefix(Self.mostIssues) {
         html.element("div") { entry in
           let address = group.first?.claims.first.map { "/claims/\($0)" } ?? "/issues/\(issue)"
           entry.link(
@@ -65,6 +67,10 @@ struct ContradictionMatrix {
             text: telling.issue(issue))
           if group.count > 1 { entry.text(" ×\(group.count)") }
         }
+      }
+      if issues.count > Self.mostIssues {
+        let rest = issues.dropFirst(Self.mostIssues).map { telling.issue($0.key) }
+        html.element("div", [.class("meta"), .title(words.list(rest))], text: "+\(rest.count)")
       }
     }
   }

@@ -12,7 +12,9 @@ struct IssuePage {
   private let telling: Telling
   private let issue: Issue
   private let picture: Picture
+  /// All claims on the issue, or the latest of very many.
   private let claims: [ClaimRecord]
+  private let total: Int
   private var words: Words { telling.words }
   /// More claims than this are found in the ledger.
   private static let shown = 20
@@ -23,17 +25,21 @@ struct IssuePage {
     telling = Telling(workspace.dossier, asking.words)
     issue = try workspace.issue(try asking.place("id"))
     picture = try workspace.picture(at: try asking.day("at"))
-    claims = try workspace.claims(Filter(issue: issue.id, knownBy: picture.asOf))
+    var filter = Filter(issue: issue.id, knownBy: picture.asOf)
+    total = try workspace.countClaims(filter)
+    if total > IssueMark.most { (filter.limit, filter.offset) = (Self.shown, total - Self.shown) }
+    claims = try workspace.claims(filter)
   }
 
   func document() -> Document {
-    PageFrame(workspace, asking, title: issue.name, section: "/").document { html in
+    let drawing = drawing
+    return PageFrame(workspace, asking, title: issue.name, section: "/").document { html in
       html.element("h1", text: issue.name)
       html.element("p", [.class("lead")], text: issue.question)
       html.element("p", [.class("meta")]) { line in
-        line.text(words("as-of", ["day": picture.asOf]) + " · " + words("count.claims", ["count": claims.count]))
+        line.text(words("as-of", ["day": picture.asOf]) + " · " + words("count.claims", ["count": total]))
       }
-      html.element("div", [.class("scroll panel"), Attribute("tabindex", "0")]) { $0.add(chart) }
+      html.element("div", [.class("scroll panel"), Attribute("tabindex", "0")]) { $0.add(drawing.positions.svg()) }
       SideLegend(
         telling,
         notes: [
@@ -43,19 +49,21 @@ struct IssuePage {
       ).add(to: &html)
       html.element("h2", text: words["issue.options"])
       IssueOptions(issue: issue, picture: picture, telling: telling).add(to: &html)
-      speakers(&html)
+      speakers(drawing, &html)
       findings(&html)
       list(&html)
     }
   }
 
-  private var chart: HTML {
-    let drawing = IssueDrawing(issue: issue, picture: picture, claims: claims, telling: telling)
-    return drawing.positions.svg()
+  private var drawing: IssueDrawing {
+    let all = IssueMarks(issue: issue, telling: telling)
+    let isWhole = total <= IssueMark.most
+    return IssueDrawing(
+      issue: issue, picture: picture, marks: isWhole ? all.each(claims) : all.byOption(picture),
+      spoken: isWhole ? all.each(claims) : all.bySpeaker(picture, most: IssueDrawing.speakersShown), telling: telling)
   }
 
-  private func speakers(_ html: inout HTML) {
-    let drawing = IssueDrawing(issue: issue, picture: picture, claims: claims, telling: telling)
+  private func speakers(_ drawing: IssueDrawing, _ html: inout HTML) {
     guard let chart = drawing.speakers else { return }
     html.element("h2", text: words["issue.speakers"])
     html.element("div", [.class("scroll panel"), Attribute("tabindex", "0")]) { $0.add(chart.svg()) }
@@ -121,9 +129,9 @@ struct IssuePage {
       return
     }
     ClaimTable(rows: claims.suffix(Self.shown).reversed(), telling: telling, namesIssue: false).add(to: &html)
-    guard claims.count > Self.shown else { return }
+    guard total > Self.shown else { return }
     html.element("p") { line in
-      line.link(to: "/ledger?issue=\(issue.id)", text: words("issue.all-claims", ["count": claims.count]))
+      line.link(to: "/ledger?issue=\(issue.id)", text: words("issue.all-claims", ["count": total]))
     }
   }
 }

@@ -2,11 +2,12 @@ import ParleyDrawing
 import ParleyLedger
 import ParleyWorkspace
 
-/// Every article that was read.
+/// Every article that was read, some hundreds on a page.
 struct SourcesPage {
   private let workspace: Workspace
   private let asking: Asking
   private var words: Words { asking.words }
+  private static let pageLength = 200
 
   init(_ workspace: Workspace, _ asking: Asking) {
     self.workspace = workspace
@@ -14,10 +15,12 @@ struct SourcesPage {
   }
 
   func document() throws -> Document {
-    let articles = try workspace.articles()
+    let start = try asking.number("offset") ?? 0
+    let articles = try workspace.articles(Filter(limit: Self.pageLength, offset: start))
+    let total = try workspace.counts().articles
     return PageFrame(workspace, asking, title: words["sources.title"], section: "/dossier").document { html in
-      html.element("h1", text: words("sources.heading", ["count": articles.count]))
-      guard !articles.isEmpty else {
+      html.element("h1", text: words("sources.heading", ["count": total]))
+      guard total > 0 else {
         html.element("p") { $0.link(to: "/dossier#add", text: words["sources.add"]) }
         return
       }
@@ -33,6 +36,18 @@ struct SourcesPage {
             for article in articles { add(article, to: &body) }
           }
         }
+      }
+      pages(from: start, of: total, &html)
+    }
+  }
+
+  private func pages(from start: Int, of total: Int, _ html: inout HTML) {
+    guard total > Self.pageLength else { return }
+    html.element("nav", [.class("pages"), Attribute("aria-label", words["ledger.pages"])]) { line in
+      if start > 0 { line.link(to: "/sources", text: words["ledger.first"]) }
+      if start + Self.pageLength < total {
+        line.link(
+          to: "/sources?offset=\(start + Self.pageLength)", [Attribute("rel", "next")], text: words["ledger.next"])
       }
     }
   }

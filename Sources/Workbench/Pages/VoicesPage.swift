@@ -54,8 +54,12 @@ struct VoicesPage {
     }
     html.element("details") { details in
       details.element("summary", text: words("voices.contradictions-words", ["count": found.count]))
-      FindingList(found.map { .init(ContradictionSentence($0, telling).text, claims: $0.claims) }, words: words)
-        .add(to: &details)
+      FindingList(
+        found.prefix(FoldedFindings.most).map { .init(ContradictionSentence($0, telling).text, claims: $0.claims) },
+        words: words
+      ).add(to: &details)
+      let left = found.count - FoldedFindings.most
+      if left > 0 { details.element("p", [.class("meta")], text: words("list.left", ["count": left])) }
     }
   }
 
@@ -64,7 +68,9 @@ struct VoicesPage {
       html.element("p", [.class("soft")], text: words["voices.no-mutual"])
       return
     }
-    let items = picture.mutualClaims.sorted { ($1.day, $0.id) < ($0.day, $1.id) }.map { one in
+    let shown = 8
+    let latest = picture.mutualClaims.sorted { ($1.day, $0.id) < ($0.day, $1.id) }
+    let items = latest.prefix(shown + FoldedFindings.most).map { one in
       FindingList.Item(
         words(
           "voices.mutual-claim",
@@ -76,6 +82,6 @@ struct VoicesPage {
           ]),
         claims: [one.id] + one.denials.map(\.claim) + one.own)
     }
-    FoldedFindings(items, shown: 8, words: words).add(to: &html)
+    FoldedFindings(items, total: latest.count, shown: shown, words: words).add(to: &html)
   }
 }

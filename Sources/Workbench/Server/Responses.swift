@@ -11,12 +11,26 @@ extension Response {
       body: ResponseBody(byteBuffer: ByteBuffer(string: document.text())))
   }
 
+  static func page(_ page: KeptPage, for token: FormToken) -> Response {
+    Response(
+      status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
+      body: ResponseBody(byteBuffer: page.bytes(with: token)))
+  }
+
   static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+    json(bytes: try bytes(of: value), status: status)
+  }
+
+  static func json(bytes: ByteBuffer, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: "application/json; charset=utf-8"], body: ResponseBody(byteBuffer: bytes))
+  }
+
+  /// A value as JSON.
+  static func bytes(of value: some Encodable) throws -> ByteBuffer {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Response(
-      status: status, headers: [.contentType: "application/json; charset=utf-8"],
-      body: ResponseBody(byteBuffer: ByteBuffer(data: try encoder.encode(value))))
+    return ByteBuffer(data: try encoder.encode(value))
   }
 
   /// Leads to another page after a form was sent, so that reloading sends nothing again.

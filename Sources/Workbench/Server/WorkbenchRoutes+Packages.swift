@@ -7,7 +7,7 @@ extension WorkbenchRoutes {
   /// The page of packages, what follows from its sliders, and keeping what was tried.
   func addPackages(to router: Router<BasicRequestContext>) {
     let desk = desk
-    page(router, "/packages") { try PackagesPage($0, $1, desk: desk, token: token($1.request)).document() }
+    page(router, "/packages", isKept: true) { try PackagesPage($0, $1, desk: desk, token: token($1.request)).document() }
     fragment(router, "/packages/result") { try PackagesPage.fragment($0, $1, desk: desk, token: token($1.request)) }
     form(router, "/packages/keep") { workspace, form, _ in
       let edit = try Self.weights(form, workspace.dossier)
@@ -44,7 +44,8 @@ extension WorkbenchRoutes {
     router.get(path) { request, context in
       let type = "text/html; charset=utf-8"
       do {
-        let html = try make(try desk.workspace(), Asking(request: request, places: context.parameters))
+        let (workspace, asking) = (try desk.workspace(), Asking(request: request, places: context.parameters))
+        let html = try await crew.run { try make(workspace, asking) }
         return Response.text(html.markup, type: type, isKept: false)
       } catch let error as WorkspaceError {
         let html = HTML { html in for message in error.messages { html.element("p", text: message) } }

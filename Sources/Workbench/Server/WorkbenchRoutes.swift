@@ -12,7 +12,8 @@ struct WorkbenchRoutes: Sendable {
   private let isLocal: Bool
   /// Whether a page that would take long shows what was computed last.
   private let isPrompt: Bool
-  private let crew = Crew()
+  let crew = Crew()
+  let kept: KeptPages
   /// Checks passwords, one after the other.
   let gatekeeper = Crew(size: 1)
   let team: TeamDesk?
@@ -26,10 +27,13 @@ struct WorkbenchRoutes: Sendable {
   ///   - isPrompt: show what was computed last rather than wait for what is being computed.
   ///   - team: who may sign in; nil where everybody may do everything.
   ///   - reader: fetches the addresses that are to be read.
+  ///   - kept: where pages are kept for as long as nothing changes.
   init(
-    _ desk: Desk, isLocal: Bool = true, isPrompt: Bool = false, team: TeamDesk? = nil, reader: WebReader = WebReader()
+    _ desk: Desk, isLocal: Bool = true, isPrompt: Bool = false, team: TeamDesk? = nil, reader: WebReader = WebReader(),
+    kept: KeptPages = KeptPages()
   ) {
     self.desk = desk
+    self.kept = kept
     self.team = team
     errands = Errands(reader)
     self.isLocal = isLocal
@@ -69,16 +73,16 @@ struct WorkbenchRoutes: Sendable {
   }
 
   private func addPages(to router: Router<BasicRequestContext>) {
-    page(router, "/") { try OverviewPage($0, $1).document() }
-    page(router, "/issues/:id") { try IssuePage($0, $1).document() }
-    page(router, "/timeline") { try TimelinePage($0, $1).document() }
-    page(router, "/voices") { try VoicesPage($0, $1).document() }
-    page(router, "/scenarios") { try ScenariosPage($0, $1).document() }
-    page(router, "/ledger") { try LedgerPage($0, $1, token: token($1.request)).document() }
+    page(router, "/", isKept: true) { try OverviewPage($0, $1).document() }
+    page(router, "/issues/:id", isKept: true) { try IssuePage($0, $1).document() }
+    page(router, "/timeline", isKept: true) { try TimelinePage($0, $1).document() }
+    page(router, "/voices", isKept: true) { try VoicesPage($0, $1).document() }
+    page(router, "/scenarios", isKept: true) { try ScenariosPage($0, $1).document() }
+    page(router, "/ledger", isKept: true) { try LedgerPage($0, $1, token: token($1.request)).document() }
     page(router, "/articles/:id") { try ArticlePage($0, $1).document() }
     page(router, "/claims/:id") { try ClaimPage($0, $1).document() }
-    page(router, "/brief") { try BriefPage($0, $1).document() }
-    page(router, "/sources") { try SourcesPage($0, $1).document() }
+    page(router, "/brief", isKept: true) { try BriefPage($0, $1).document() }
+    page(router, "/sources", isKept: true) { try SourcesPage($0, $1).document() }
     page(router, "/review") { workspace, asking in
       try ReviewPage(
         workspace, asking, reviewer: Reviewer(asking.request).name, token: token(asking.request)
@@ -86,14 +90,15 @@ struct WorkbenchRoutes: Sendable {
     }
   }
 
+  /// - Parameter isKept: whether all that the page shows follows from the workspace's state, the address and the language.
   func page(
-    _ router: Router<BasicRequestContext>, _ path: RouterPath,
+    _ router: Router<BasicRequestContext>, _ path: RouterPath, isKept: Bool = false,
     _ make: @escaping @Sendable (Workspace, Asking) throws -> Document
   ) {
     router.get(path) { request, context in
       let workspace = try desk.workspace()
       let asking = Asking(request: request, places: context.parameters)
-      var response = try await crew.run { try self.response(to: asking, of: workspace, make) }
+      var response = try await crew.run { try self.response(to: asking, of: workspace, isKept: isKept, make) }
       let tongue = Tongue(request)
       response.headers[.contentLanguage] = tongue.language.rawValue
       response.headers[.vary] = "Cookie, Accept-Language"
@@ -104,13 +109,23 @@ struct WorkbenchRoutes: Sendable {
 
   /// What `make` gives, or a page that says what was wrong.
   private func response(
-    to asking: Asking, of workspace: Workspace, _ make: (Workspace, Asking) throws -> Document
+    to asking: Asking, of workspace: Workspace, isKept: Bool, _ make: (Workspace, Asking) throws -> Document
   ) throws -> Response {
     let glance = isPrompt ? Glance() : nil
     do {
+      // A team's pages say who is signed in.
+      let state = isKept && team == nil ? try workspace.state() : nil
+      let name = "\(asking.words.language.rawValue) \(asking.address)"
+      if let state, let page = kept.page(name, in: state) { return Response.page(page, for: token(asking.request)) }
       var document = try make(glance.map(workspace.seen) ?? workspace, asking)
       try addTeam(to: &document, workspace, asking)
-      return Response.page(glance?.isBehind == true ? document.behind(asking) : document)
+      if glance?.isBehind == true { return Response.page(document.behind(asking)) }
+      let page = KeptPage(document.text(), token: token(asking.request))
+      // What changed meanwhile may be in one part of the page and not in another.
+      if let state, try workspace.state() == state {
+        kept.keep(page, as: name, in: state, lasting: asking.request.uri.query == nil)
+      }
+      return Response.page(page, for: token(asking.request))
     } catch let error as WorkspaceError where error.code == .pending {
       var response = Response.page(WaitingPage(workspace: workspace, asking: asking).document())
       if let refresh = HTTPField.Name("Refresh") { response.headers[refresh] = "1" }

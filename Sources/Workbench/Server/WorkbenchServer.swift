@@ -35,7 +35,10 @@ public struct WorkbenchServer: Sendable {
     let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host)
     if !desk.isEmpty { try desk.workspace().prepare() }
     let application = Application(
-      router: WorkbenchRoutes(desk, isLocal: isLocal, isPrompt: true, team: team, reader: reader).router(),
+      router: WorkbenchRoutes(
+        desk, isLocal: isLocal, isPrompt: true, team: team, reader: reader,
+        kept: KeptPages(folder: KeptPages.folder(for: desk.folder))
+      ).router(),
       server: .http1(configuration: Self.limits),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "parley"),
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },

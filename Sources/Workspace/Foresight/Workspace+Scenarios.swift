@@ -99,8 +99,10 @@ extension Workspace {
       throw WorkspaceError(
         .argument, "no side “\(party)”; there are \(dossier.sides.map(\.id).joined(separator: ", "))")
     }
-    let picture = try picture(at: day)
-    return HypothesisTable(picture: outlook.map(picture.under) ?? picture, party: party)
+    guard let table = try hypotheses(at: day).first(where: { $0.party == party }) else {
+      throw WorkspaceError(.notFound, "no hypotheses on “\(party)”")
+    }
+    return outlook.map(table.under) ?? table
   }
 
   /// The forecasts that the picture makes for two weeks ahead, and how good such forecasts were so far.

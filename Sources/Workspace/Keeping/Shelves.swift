@@ -17,6 +17,7 @@ final class Shelves: Sendable {
   let pictures = ByDay<Picture>()
   let gaps = ByDay<Gap>()
   let histories = ByDay<[HistoryPoint]>()
+  let chancesOfNearest = ByDay<Double?>()
   let settlements = ByDay<Settlement>()
   let hypotheses = ByDay<[HypothesisTable]>()
   let forecasts = ByDay<Forecasts>()

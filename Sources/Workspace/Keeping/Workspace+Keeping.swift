@@ -12,10 +12,19 @@ extension Workspace {
     _ = try? view.picture()
     _ = try? view.gap()
     _ = try? view.history()
+    _ = try? view.chanceOfNearest()
     _ = try? view.settlement()
     _ = try? view.hypotheses()
     _ = try? view.forecasts()
     _ = try? view.reviewOrder()
+  }
+
+  /// A word for everything that pages and answers are made from: the ledger as it stands, the dossier's files, this program.
+  /// nil where the files changed while they were read.
+  /// - Complexity: one row of the ledger.
+  public func state() throws -> String? {
+    guard let files else { return nil }
+    return "\(try asking { try ledger.state() }) \(files) \(Program.identity)"
   }
 
   /// Whether all that was asked for is computed.

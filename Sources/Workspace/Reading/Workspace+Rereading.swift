@@ -2,8 +2,9 @@ import ParleyText
 
 extension Workspace {
   /// How many articles of the ledger were read under other files than the dossier's present ones, or by an older reader.
-  /// - Complexity: one look-up for each article.
-  public func countStale() throws -> Int { try articles().count { try !isCurrent($0.id) } }
+  public func countStale() throws -> Int {
+    try asking { try ledger.countArticles(notReadBy: engine.provenance) }
+  }
 
   /// Reads every such article again from the ledger's own text; people's reviews stay.
   /// - Parameter progress: called after each batch; return false to stop, what was read by then is kept.

@@ -1,5 +1,6 @@
 import ParleyDossier
 import ParleyDrawing
+import ParleyLedger
 import ParleyText
 import ParleyWorkspace
 
@@ -23,7 +24,8 @@ struct DossierPage {
     self.asking = asking
     stale = try workspace.countStale()
     do {
-      _ = try Workspace.load(workspace.folder)
+      // Files that are as they were when they passed their checks pass them again.
+      if !workspace.isCurrent { _ = try Workspace.load(workspace.folder) }
       mistakes = []
     } catch let error as WorkspaceError {
       mistakes = error.messages
@@ -31,7 +33,8 @@ struct DossierPage {
   }
 
   func document() throws -> Document {
-    let articles = try workspace.articles()
+    let total = try workspace.counts().articles
+    let latest = try workspace.articles(Filter(limit: 8, offset: max(0, total - 8)))
     return PageFrame(workspace, asking, title: words["page.dossier"], section: "/dossier", scripts: ["sources.js"])
       .document {
         html in
@@ -57,7 +60,7 @@ struct DossierPage {
         }
         html.element("h2", [.id("add")], text: words["empty.add"])
         SourceForm(dossier: dossier, token: token, words: words).add(to: &html)
-        sources(articles.count, articles.suffix(8).reversed().map { ($0.id, $0.title ?? $0.origin) }, &html)
+        sources(total, latest.reversed().map { ($0.id, $0.title ?? $0.origin) }, &html)
       }
   }
 

@@ -76,7 +76,10 @@ struct HypothesisResult {
     guard telling.count > Self.shown else { return }
     html.element("details") { details in
       details.element("summary", text: words("hypotheses.evidence-more", ["count": telling.count - Self.shown]))
-      grid(Array(telling.dropFirst(Self.shown)), words["hypotheses.evidence-rest"], most, &details)
+      let rest = telling.dropFirst(Self.shown)
+      grid(Array(rest.prefix(FoldedFindings.most)), words["hypotheses.evidence-rest"], most, &details)
+      let left = rest.count - FoldedFindings.most
+      if left > 0 { details.element("p", [.class("meta")], text: words("list.left", ["count": left])) }
     }
   }
 
