@@ -9,24 +9,31 @@ public struct Reporting: Sendable {
   private let model: PictureModel
   private let asOf: Day
   private let days: ClosedRange<Day>
-  /// By side and then by issue, each in the order of days; the weights are not yet shared within occasions.
-  private let tracks: [[Told]]
+  /// By side and then by issue.
+  private let tracks: [Track]
   private let builders: [TrackBuilder]
   /// Articles, or claims without one, that count more or less together.
   private let sources: [String]
 
-  /// One testimony with the claims that carried it.
-  private struct Told: Sendable {
-    var utterance: Utterance
-    var carriers: [Carrier]
+  /// The words of one side on one issue with the claims that carry them, in flat arrays.
+  private struct Track: Sendable {
+    /// In the order of days; the weights are not yet shared within occasions.
+    var words: [Utterance] = []
+    /// The carriers of words i are `starts[i]..<starts[i + 1]`.
+    var starts = [0]
+    var carriers: [Carrier] = []
 
-    /// The words as the weightiest of the claims has them.
-    func utterance(under factors: [Double]) -> Utterance {
-      var result = utterance
-      result.weight = -1
-      for carrier in carriers where carrier.weight * factors[carrier.source] > result.weight {
-        result.weight = carrier.weight * factors[carrier.source]
-        result.stance = carrier.stance
+    /// The words as the weightiest of their claims has them.
+    func words(under factors: [Double]) -> [Utterance] {
+      var result = words
+      for index in result.indices {
+        result[index].weight = -1
+        for carrier in carriers[starts[index]..<starts[index + 1]] {
+          let weight = carrier.weight * factors[carrier.source]
+          guard weight > result[index].weight else { continue }
+          result[index].weight = weight
+          result[index].stance = carrier.stance
+        }
       }
       return result
     }
@@ -69,17 +76,19 @@ public struct Reporting: Sendable {
       sources.append(name)
       return sources.count - 1
     }
-    tracks = testimonies.tracks.map { track in
-      track.map { testimony in
-        let carriers = testimony.claims.compactMap { id in
-          places[id].map { place in
+    tracks = testimonies.tracks.map { testimonies in
+      var track = Track()
+      for testimony in testimonies {
+        track.words.append(testimony.utterance)
+        for place in testimony.claims.lazy.compactMap({ places[$0] }) {
+          track.carriers.append(
             Carrier(
               weight: model.weight(of: claims[place], under: dossier.settings), stance: claims[place].stance,
-              source: source(of: claims[place]))
-          }
+              source: source(of: claims[place])))
         }
-        return Told(utterance: testimony.utterance, carriers: carriers)
+        track.starts.append(track.carriers.count)
       }
+      return track
     }
     self.sources = sources
     self.dossier = dossier
@@ -96,7 +105,7 @@ public struct Reporting: Sendable {
   public func bearings(emphasis: (String) -> Double = { _ in 1 }) -> Bearings {
     let factors = sources.map(emphasis)
     let entries = tracks.indices.map { index -> Bearings.Entry in
-      var words = tracks[index].map { $0.utterance(under: factors) }
+      var words = tracks[index].words(under: factors)
       words.shareOccasions()
       let (side, issue) = (
         dossier.sides[index / dossier.issues.count].id, dossier.issues[index % dossier.issues.count]
@@ -111,7 +120,7 @@ public struct Reporting: Sendable {
         farthest[builder.orientation.order[rank]] = probability
       }
       return Bearings.Entry(
-        party: side, issue: issue.id, claimCount: tracks[index].reduce(0) { $0 + $1.carriers.count },
+        party: side, issue: issue.id, claimCount: tracks[index].carriers.count,
         order: builder.orientation.order, farthest: farthest)
     }
     return Bearings(dossier: dossier, asOf: asOf, day: days.upperBound, entries: entries)

@@ -17,8 +17,8 @@ extension TrackBuilder {
     var concessions = FreshConcessions()
     for words in all where weight(of: words) > 0 {
       let isFresh = isFresh(words, among: &concessions)
-      let reach = Reach(words, isFresh: isFresh, position: position, builder: self)
-      likelihoods.add(on: firstDay.distance(to: words.day), reach.likelihood)
+      let reach = Reach(words, isFresh: isFresh, position: position, in: self)
+      likelihoods.add(on: firstDay.distance(to: words.day)) { reach.likelihood(farthest: $0, shapes) }
     }
     return likelihoods.closed()
   }
@@ -49,21 +49,19 @@ extension TrackBuilder {
   /// What words say of the farthest option that could be accepted, as log-likelihoods by rank; nil where they weigh nothing.
   func reach(by words: Utterance, isFresh: Bool, position: Fit) -> [Double]? {
     guard weight(of: words) > 0 else { return nil }
-    let reach = Reach(words, isFresh: isFresh, position: position.smoother, builder: self)
-    return places.indices.map(reach.likelihood)
+    let reach = Reach(words, isFresh: isFresh, position: position.smoother, in: self)
+    return places.indices.map { reach.likelihood(farthest: $0, shapes) }
   }
 
   /// What words say of the farthest acceptable option, by rank.
   private struct Reach {
-    let builder: TrackBuilder
     let weight: Double
     var signal: (rank: Int, weight: Double)?
     /// A first act of yielding says that nothing short of it was meant.
     var pull = 0.0
     var limit: (rank: Int, weight: Double)?
 
-    init(_ words: Utterance, isFresh: Bool, position: Smoother, builder: TrackBuilder) {
-      self.builder = builder
+    init(_ words: Utterance, isFresh: Bool, position: Smoother, in builder: TrackBuilder) {
       weight = builder.weight(of: words)
       if let stand = words.stand, words.stance != .denies, words.stance != .reports {
         signal = (builder.orientation.rank[stand], words.signals ? weight : weight / 2)
@@ -79,13 +77,13 @@ extension TrackBuilder {
     }
 
     @inline(__always)
-    func likelihood(farthest: Int) -> Double {
+    func likelihood(farthest: Int, _ shapes: Shapes) -> Double {
       var sum = 0.0
       if let signal {
-        sum += builder.shapes.signal(at: signal.rank, weight: signal.weight, farthest: farthest)
+        sum += shapes.signal(at: signal.rank, weight: signal.weight, farthest: farthest)
         if farthest < signal.rank { sum -= pull }
       }
-      if let limit { sum += builder.shapes.limit(before: limit.rank, weight: limit.weight, farthest: farthest) }
+      if let limit { sum += shapes.limit(before: limit.rank, weight: limit.weight, farthest: farthest) }
       return sum
     }
   }
