@@ -71,7 +71,9 @@ struct KeptPageTests {
     #expect(try await !isFromFile(started().get("/")))
   }
 
-  @Test("Nothing that was kept is shown once a file of the dossier changed", arguments: ["dossier", "people", "facts", "outlook"])
+  @Test(
+    "Nothing that was kept is shown once a file of the dossier changed",
+    arguments: ["dossier", "people", "facts", "outlook"])
   func editing(name: String) async throws {
     _ = try await started().get("/")
     try mark()

@@ -15,7 +15,8 @@ public struct Revision: Sendable, Hashable {
 
   /// Counts one more change.
   static func count(_ kind: Kind, _ db: Database) throws {
-    try db.cachedStatement(sql: "UPDATE revision SET \(kind.rawValue) = \(kind.rawValue) + 1, mark = \(newMark)").execute()
+    try db.cachedStatement(sql: "UPDATE revision SET \(kind.rawValue) = \(kind.rawValue) + 1, mark = \(newMark)")
+      .execute()
   }
 }
 

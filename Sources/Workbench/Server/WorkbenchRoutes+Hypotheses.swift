@@ -6,7 +6,9 @@ extension WorkbenchRoutes {
   /// The page of hypotheses, what follows from its judgements, and keeping them.
   func addHypotheses(to router: Router<BasicRequestContext>) {
     let desk = desk
-    page(router, "/hypotheses", isKept: true) { try HypothesesPage($0, $1, desk: desk, token: token($1.request)).document() }
+    page(router, "/hypotheses", isKept: true) {
+      try HypothesesPage($0, $1, desk: desk, token: token($1.request)).document()
+    }
     fragment(router, "/hypotheses/result") { try HypothesesPage.fragment($0, $1) }
     form(router, "/hypotheses/keep") { workspace, form, _ in
       let party = try form.required("party")

@@ -7,7 +7,9 @@ extension WorkbenchRoutes {
   /// The page of packages, what follows from its sliders, and keeping what was tried.
   func addPackages(to router: Router<BasicRequestContext>) {
     let desk = desk
-    page(router, "/packages", isKept: true) { try PackagesPage($0, $1, desk: desk, token: token($1.request)).document() }
+    page(router, "/packages", isKept: true) {
+      try PackagesPage($0, $1, desk: desk, token: token($1.request)).document()
+    }
     fragment(router, "/packages/result") { try PackagesPage.fragment($0, $1, desk: desk, token: token($1.request)) }
     form(router, "/packages/keep") { workspace, form, _ in
       let edit = try Self.weights(form, workspace.dossier)

@@ -1,4 +1,4 @@
-public import ParleyForesight
+import ParleyForesight
 import ParleyPicture
 public import ParleyText
 
