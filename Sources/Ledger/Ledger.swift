@@ -52,8 +52,15 @@ public final class Ledger: Sendable {
     do { return try database.read(work) } catch { throw LedgerError(error, path: path) }
   }
 
+  /// Does all of some work or nothing of it; what changes anything gives the ledger another mark.
   @discardableResult
   func write<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try writeAside { db in try Revision.marking(db) { try work(db) } }
+  }
+
+  /// The same for what no answer rests on.
+  @discardableResult
+  func writeAside<Value>(_ work: (Database) throws -> Value) throws -> Value {
     do { return try database.write(work) } catch {
       copies.forget()
       throw LedgerError(error, path: path)

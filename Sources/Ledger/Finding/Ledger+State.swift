@@ -15,8 +15,17 @@ public struct Revision: Sendable, Hashable {
 
   /// Counts one more change.
   static func count(_ kind: Kind, _ db: Database) throws {
-    try db.cachedStatement(sql: "UPDATE revision SET \(kind.rawValue) = \(kind.rawValue) + 1, mark = \(newMark)")
-      .execute()
+    try db.cachedStatement(sql: "UPDATE revision SET \(kind.rawValue) = \(kind.rawValue) + 1").execute()
+  }
+
+  /// Does some work, and draws another mark where it changed any row.
+  static func marking<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
+    let before = db.totalChangesCount
+    let value = try work()
+    if db.totalChangesCount != before {
+      try db.cachedStatement(sql: "UPDATE revision SET mark = \(newMark)").execute()
+    }
+    return value
   }
 }
 

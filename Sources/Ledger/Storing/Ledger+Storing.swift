@@ -14,17 +14,22 @@ extension Ledger {
   /// copies, and what they repeat, is stored with them.
   /// - Returns: what it did with each article, in their order.
   public func store(_ reads: [ReadArticle], remembering notes: [Memory] = []) throws -> [StoreOutcome] {
-    try write { db in
-      var change = CopyChange()
-      var outcomes = try reads.map { try store($0, &change, db) }
+    try writeAside { db in
+      let outcomes = try Revision.marking(db) { try storeAll(reads, db) }
       for note in notes { try note.save(db) }
-      guard !change.isEmpty else { return outcomes }
-      try copies.settle(change, db)
-      for (place, read) in reads.enumerated() where outcomes[place] == .new {
-        if try isCopy(read.article.id, db) { outcomes[place] = .copy }
-      }
       return outcomes
     }
+  }
+
+  private func storeAll(_ reads: [ReadArticle], _ db: Database) throws -> [StoreOutcome] {
+    var change = CopyChange()
+    var outcomes = try reads.map { try store($0, &change, db) }
+    guard !change.isEmpty else { return outcomes }
+    try copies.settle(change, db)
+    for (place, read) in reads.enumerated() where outcomes[place] == .new {
+      if try isCopy(read.article.id, db) { outcomes[place] = .copy }
+    }
+    return outcomes
   }
 
   private func store(_ read: ReadArticle, _ change: inout CopyChange, _ db: Database) throws -> StoreOutcome {

@@ -23,5 +23,5 @@ extension Ledger {
     try read { db in try String.fetchOne(db, sql: "SELECT value FROM memory WHERE key = ?", arguments: [key]) }
   }
 
-  public func remember(_ memory: Memory) throws { try write { db in try memory.save(db) } }
+  public func remember(_ memory: Memory) throws { try writeAside { db in try memory.save(db) } }
 }
