@@ -37,7 +37,7 @@ extension Ledger {
   /// Claims in the order of their dates.
   public func claimRows(_ filter: Filter = Filter()) throws -> [ClaimRow] {
     try read { db in
-      var conditions = try claimConditions(filter, db)
+      var conditions = try claimConditions(filter, rare: Self.fewForPages, db)
       let clause = conditions.sql
       let page = conditions.page(filter)
       let rows = try Row.fetchAll(
@@ -46,7 +46,7 @@ extension Ledger {
           SELECT \(ClaimColumns.names), claim.outlets AS outlets, statement.body AS body, \(Self.headColumns)
           FROM claim LEFT JOIN article ON article.number = claim.article LEFT JOIN statement ON statement.id = claim.statement
           WHERE claim.number IN (
-            SELECT claim.number FROM claim LEFT JOIN article ON article.number = claim.article
+            SELECT claim.number FROM \(Self.source(filter))
             \(clause) ORDER BY claim.date, claim.number \(page))
           ORDER BY claim.date, claim.number
           """,
@@ -66,7 +66,7 @@ extension Ledger {
   /// The claims alone, without their words; what the picture is computed from.
   public func claims(_ filter: Filter = Filter()) throws -> [Claim] {
     try read { db in
-      var conditions = try claimConditions(filter, db)
+      var conditions = try claimConditions(filter, rare: Self.fewForCounts, db)
       let clause = conditions.sql
       let page = conditions.page(filter)
       let rows = try Row.fetchCursor(
@@ -85,10 +85,10 @@ extension Ledger {
   /// How many claims a listing without limit would have.
   public func countClaims(_ filter: Filter) throws -> Int {
     try read { db in
-      let conditions = try claimConditions(filter, db)
+      let conditions = try claimConditions(filter, rare: Self.fewForCounts, db)
       return try Int.fetchOne(
         db,
-        sql: "SELECT count(*) FROM claim LEFT JOIN article ON article.number = claim.article \(conditions.sql)",
+        sql: "SELECT count(*) FROM \(Self.source(filter)) \(conditions.sql)",
         arguments: conditions.arguments) ?? 0
     }
   }
@@ -104,10 +104,21 @@ extension Ledger {
     }
   }
 
-  private func claimConditions(_ filter: Filter, _ db: Database) throws -> Conditions {
+  /// Claims, beside their articles where the filter asks something of these: an index may then do without the rows.
+  private static func source(_ filter: Filter) -> String {
+    let needsArticle = filter.publisher != nil || filter.article != nil
+    return needsArticle ? "claim LEFT JOIN article ON article.number = claim.article" : "claim"
+  }
+
+  /// A page stops at its last row, so that only very few statements are better fetched first; a count looks at all.
+  private static let fewForPages = 2_000
+  private static let fewForCounts = 30_000
+
+  private func claimConditions(_ filter: Filter, rare most: Int, _ db: Database) throws -> Conditions {
     var conditions = Conditions()
     conditions.add(
-      filter, table: "claim", speakerColumn: "claimant", words: words, areWordsRare: try areRare(filter.words, db))
+      filter, table: "claim", speakerColumn: "claimant", words: words, areWordsRare: try areRare(filter.words, most, db)
+    )
     conditions.add("claim.known <= ?", ifGiven: filter.knownBy?.description)
     conditions.add("claim.issue = ?", ifGiven: filter.issue)
     conditions.add("claim.option = ?", ifGiven: filter.option)
@@ -117,9 +128,8 @@ extension Ledger {
   }
 
   /// Whether the words of a search are in so few statements that fetching those is less work than looking at every claim.
-  private func areRare(_ query: String?, _ db: Database) throws -> Bool {
+  private func areRare(_ query: String?, _ most: Int, _ db: Database) throws -> Bool {
     guard let match = query.map(words.match), !match.isEmpty else { return false }
-    let most = 2000
     let found = try Int.fetchOne(
       db,
       sql: "SELECT count(*) FROM (SELECT 1 FROM statement_words WHERE statement_words MATCH ? LIMIT ?)",
