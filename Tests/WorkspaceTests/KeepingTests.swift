@@ -37,6 +37,15 @@ struct KeepingTests {
     #expect(shelf.value(for: 3) == 3)
   }
 
+  @Test("A value takes the place of what it makes needless, and of nothing else")
+  func replaces() throws {
+    let shelf = Shelf<Int, Int>(replaces: { $0 % 10 == $1 % 10 })
+    for key in [1, 2, 11] { _ = try shelf.value(for: key) { key } }
+    #expect(shelf.value(for: 1) == nil)
+    #expect(shelf.value(for: 2) == 2 && shelf.value(for: 11) == 11)
+    #expect(shelf.latest { $0 % 10 == 1 } == 11)
+  }
+
   @Test("Reading and reviewing change the ledger's revision; reading the same again does not")
   func counts() throws {
     let before = try FreshnessRecord(workspace)

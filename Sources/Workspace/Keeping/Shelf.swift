@@ -5,9 +5,15 @@ final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let entries = Mutex<[(key: Key, value: Value)]>([])
   private let making = Mutex(())
   private let room: Int
+  private let replaces: @Sendable (Key, Key) -> Bool
 
-  /// - Parameter room: how many values are kept; the one kept first goes first.
-  init(room: Int = 16) { self.room = max(1, room) }
+  /// - Parameters:
+  ///   - room: how many values are kept; the one kept first goes first.
+  ///   - replaces: whether a value for the first key makes that for the second one needless.
+  init(room: Int = 16, replaces: @escaping @Sendable (Key, Key) -> Bool = { $0 == $1 }) {
+    self.room = max(1, room)
+    self.replaces = replaces
+  }
 
   func value(for key: Key) -> Value? { entries.withLock { $0.last { $0.key == key }?.value } }
 
@@ -30,7 +36,7 @@ final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
   private func keep(_ value: Value, for key: Key) {
     entries.withLock { entries in
-      entries.removeAll { $0.key == key }
+      entries.removeAll { replaces(key, $0.key) }
       if entries.count >= room { entries.removeFirst() }
       entries.append((key, value))
     }

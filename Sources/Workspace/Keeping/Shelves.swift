@@ -14,15 +14,21 @@ final class Shelves: Sendable {
 
   typealias ByDay<Value: Sendable> = Shelf<Key, Value>
 
-  let pictures = ByDay<Picture>()
-  let gaps = ByDay<Gap>()
-  let histories = ByDay<[HistoryPoint]>()
-  let chancesOfNearest = ByDay<Double?>()
-  let settlements = ByDay<Settlement>()
-  let hypotheses = ByDay<[HypothesisTable]>()
-  let forecasts = ByDay<Forecasts>()
-  let queues = ByDay<ReviewOrder>(room: 2)
-  let agreements = ByDay<ReviewAgreement>(room: 2)
+  /// Of each day what was computed last is kept.
+  private static func byDay<Value: Sendable>(room: Int = 16) -> ByDay<Value> {
+    ByDay(room: room) { $0.day == $1.day }
+  }
+
+  /// A picture holds all its claims: some hundred megabytes for a hundred thousand.
+  let pictures: ByDay<Picture> = byDay(room: 6)
+  let gaps: ByDay<Gap> = byDay()
+  let histories: ByDay<[HistoryPoint]> = byDay()
+  let chancesOfNearest: ByDay<Double?> = byDay()
+  let settlements: ByDay<Settlement> = byDay()
+  let hypotheses: ByDay<[HypothesisTable]> = byDay()
+  let forecasts: ByDay<Forecasts> = byDay()
+  let queues: ByDay<ReviewOrder> = byDay(room: 2)
+  let agreements: ByDay<ReviewAgreement> = byDay(room: 2)
   let counts = Shelf<CountKey, LedgerCounts>()
   let claimCounts = Shelf<ClaimCountKey, Int>(room: 64)
   /// All claims by what was read, so that a review need not fetch them again.
