@@ -9,14 +9,14 @@ struct APIRoute: Sendable {
   var summary: String
   var parameters: [APIParameter]
   var shape: Shape
-  /// Whether the answer stays the same until the ledger or the dossier changes.
-  var isKept = true
+  /// Whether the answer follows from the address alone until the ledger or the dossier changes, whoever asks.
+  var isKept = false
   /// The answer's JSON.
   var answer: @Sendable (Workspace, Asking) throws -> ByteBuffer
 
   /// - Parameter make: what is answered; its type gives the shape.
   init<Value: Codable & SendableMetatype>(
-    _ path: String, _ summary: String, _ parameters: [APIParameter] = [], isKept: Bool = true,
+    _ path: String, _ summary: String, _ parameters: [APIParameter] = [], isKept: Bool = false,
     _ make: @escaping @Sendable (Workspace, Asking) throws -> Value
   ) {
     self.path = path
@@ -40,6 +40,13 @@ struct APIRoute: Sendable {
   }
 
   static let prefix = "/api/v1"
+
+  /// The same, kept until the ledger or the dossier changes.
+  var kept: APIRoute {
+    var route = self
+    route.isKept = true
+    return route
+  }
 
   /// As the router writes it: `:id` for `{id}`.
   var routerPath: RouterPath {

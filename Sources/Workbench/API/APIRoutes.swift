@@ -4,35 +4,37 @@ import ParleyWorkspace
 
 extension APIRoute {
   /// Everything that programs can ask: what the pages show.
-  static let all: [APIRoute] = negotiation + evidence + answers + models + work
+  static let all: [APIRoute] = negotiation + evidence + (answers + models).map(\.kept) + work
 
   private static let negotiation: [APIRoute] = [
     APIRoute("/dossier", "Parties, people, issues, facts, milestones and shocks.") { workspace, _ in
       DossierRecord(workspace.dossier)
     },
     APIRoute("/counts", "How much the ledger holds.", [.at]) { try $0.counts(knownBy: $1.day("at")) },
-    APIRoute("/freshness", "Whether what is computed is as new as the ledger.", isKept: false) { workspace, _ in
+    APIRoute("/freshness", "Whether what is computed is as new as the ledger.") { workspace, _ in
       try FreshnessRecord(workspace)
     },
   ]
 
   private static let evidence: [APIRoute] = [
-    APIRoute("/claims", "Claims in the order of their dates.", APIParameter.filter) {
+    APIRoute("/claims", "Claims in the order of their dates.", APIParameter.filter, isKept: true) {
       try $0.claims($1.filter(limit: 1000))
     },
     APIRoute("/claims/{id}", "A claim, its passage, and every figure that rests on it.", [.id]) {
       EvidenceRecord(try $0.evidence(claim: $1.place("id")))
     },
-    APIRoute("/statements", "Statements in the order of their dates.", APIParameter.filter) {
+    APIRoute("/statements", "Statements in the order of their dates.", APIParameter.filter, isKept: true) {
       try $0.statements($1.filter(limit: 1000))
     },
-    APIRoute("/articles", "Articles in the order of publication.", APIParameter.filter) {
+    APIRoute("/articles", "Articles in the order of publication.", APIParameter.filter, isKept: true) {
       try $0.articles($1.filter(limit: 1000))
     },
     APIRoute("/articles/{id}", "An article with everything found in it.", [.id]) {
       try $0.articleAnswer($1.place("id"))
     },
-    APIRoute("/speakers", "Who was heard, those heard most first.", [.at]) { try $0.speakers(at: $1.day("at")) },
+    APIRoute("/speakers", "Who was heard, those heard most first.", [.at], isKept: true) {
+      try $0.speakers(at: $1.day("at"))
+    },
   ]
 
   private static let answers: [APIRoute] = [
