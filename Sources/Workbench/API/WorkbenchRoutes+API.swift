@@ -27,12 +27,13 @@ extension WorkbenchRoutes {
     guard route.isKept, let state = try workspace.state() else {
       return try await patient.run { try route.answer(workspace, asking) }
     }
-    if let page = kept.page(asking.address, in: state) { return page.bytes(with: nil) }
+    let name = "\(asking.words.language.rawValue) \(asking.address)"
+    if let page = kept.page(name, in: state) { return page.bytes(with: nil) }
     return try await patient.run {
       // Whoever waited in line may find it made by the one before.
-      if let page = kept.page(asking.address, in: state) { return page.bytes(with: nil) }
+      if let page = kept.page(name, in: state) { return page.bytes(with: nil) }
       let bytes = try route.answer(workspace, asking)
-      if try workspace.state() == state { kept.keep(KeptPage(bytes), as: asking.address, in: state) }
+      if try workspace.state() == state { kept.keep(KeptPage(bytes), as: name, in: state) }
       return bytes
     }
   }
