@@ -24,16 +24,19 @@ extension WorkbenchRoutes {
 
   /// The answer that is kept, or the one that is made and kept now.
   private func answer(_ route: APIRoute, _ asking: Asking, _ workspace: Workspace) async throws -> ByteBuffer {
-    guard route.isKept, let state = try workspace.state() else {
-      return try await patient.run { try route.answer(workspace, asking) }
-    }
+    guard route.isKept else { return try await patient.run { try route.answer(workspace, asking) } }
     let name = "\(asking.words.language.rawValue) \(asking.address)"
-    if let page = kept.page(name, in: state) { return page.bytes(with: nil) }
+    @Sendable func found() throws -> (state: String?, page: KeptPage?) {
+      let state = try workspace.state()
+      return (state, state.flatMap { kept.page(name, in: $0) })
+    }
+    if let page = try await crew.run(found).page { return page.bytes(with: nil) }
     return try await patient.run {
       // Whoever waited in line may find it made by the one before.
-      if let page = kept.page(name, in: state) { return page.bytes(with: nil) }
+      let (state, page) = try found()
+      if let page { return page.bytes(with: nil) }
       let bytes = try route.answer(workspace, asking)
-      if try workspace.state() == state { kept.keep(KeptPage(bytes), as: name, in: state) }
+      if let state, try workspace.state() == state { kept.keep(KeptPage(bytes), as: name, in: state) }
       return bytes
     }
   }
