@@ -19,7 +19,7 @@ final class Shelves: Sendable {
     ByDay(room: room) { $0.day == $1.day }
   }
 
-  /// A picture holds all its claims: some hundred megabytes for a hundred thousand.
+  /// A picture holds all its claims, so that few days of a large ledger fill much memory.
   let pictures: ByDay<Picture> = byDay(room: 6)
   let gaps: ByDay<Gap> = byDay()
   let histories: ByDay<[HistoryPoint]> = byDay()
