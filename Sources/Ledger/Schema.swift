@@ -49,6 +49,7 @@ enum Schema {
     UPDATE revision SET mark = \(Revision.newMark);
     CREATE INDEX claim_party_date ON claim(party, date);
     CREATE INDEX article_reading ON article(reading);
+    CREATE INDEX article_publisher ON article(publisher);
     """
 
   private static let first = """

@@ -63,20 +63,22 @@ extension Day: LosslessStringConvertible {
 
   /// Reads exactly "YYYY-MM-DD".
   public init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Day.digits(parts[0]), let month = Day.digits(parts[1]), let day = Day.digits(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-
-  private static func digits(_ bytes: some Sequence<UInt8>) -> Int? {
-    var value = 0
-    for byte in bytes {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+    var (year, month, day) = (0, 0, 0)
+    var place = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 0x30
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case 0...3: year = year * 10 + digit
+      case 5, 6: month = month * 10 + digit
+      case 8, 9: day = day * 10 + digit
+      default: return nil
+      }
+      place += 1
     }
-    return value
+    guard place == 10 else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }
 
