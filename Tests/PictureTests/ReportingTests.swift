@@ -26,6 +26,7 @@ struct ReportingTests {
     expectSame(Reporting(picture).bearings(), picture.bearings)
     expectSame(
       Reporting(Fishery.dossier(), claims: claims, asOf: Fishery.day(day)).bearings(), picture.bearings)
+    expectSame(Bearings(Fishery.dossier(), claims: claims, asOf: Fishery.day(day)), picture.bearings)
     #expect(Reporting(picture).bearings().entries.map(\.claimCount) == picture.bearings.entries.map(\.claimCount))
   }
 

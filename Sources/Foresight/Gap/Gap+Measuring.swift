@@ -32,7 +32,8 @@ extension Gap {
     if options.looksBack, before >= picture.days.lowerBound {
       let earlier = Reporting(picture.dossier, claims: picture.given, asOf: before, model: picture.model)
       weekAgo = try likelihood(
-        probability(of: earlier, issues: prepared.issues, draws: options.draws, seed: options.seed), of: earlier,
+        probability(of: earlier.bearings(), issues: prepared.issues, draws: options.draws, seed: options.seed),
+        of: earlier,
         issues: prepared.issues, options: options)
     }
     return Gap(
@@ -64,30 +65,31 @@ extension Gap {
   /// be exponentially many.
   private static let listedBlockingSets = 16
 
-  /// The probability of a yes by what was known on a day, and nothing else of the distance.
+  /// The probability of a yes by where everybody could go, and nothing else of the distance.
   ///
   /// - Parameters:
   ///   - issues: those that enter; nil for all of which any side has spoken.
   ///   - draws: of everything that is not known.
   /// - Throws: `BargainingError` where the dossier's numbers do not fit together.
   public static func probability(
-    of reporting: Reporting, issues: [String]? = nil, draws: Int, seed: UInt64 = 1
+    of bearings: Bearings, issues: [String]? = nil, draws: Int, seed: UInt64 = 1
   ) throws(BargainingError) -> Estimate {
-    try DistanceToYes.probability(
-      of: GapInput(reporting.bearings(), issues: issues).input, draws: draws, seed: seed)
+    try DistanceToYes.probability(of: GapInput(bearings, issues: issues).input, draws: draws, seed: seed)
   }
 
   /// Adds the interval: the reporting is drawn anew, each article counting by an exponential weight (Rubin 1981, "The
   /// Bayesian Bootstrap").
   private static func likelihood(
-    _ estimate: Estimate, of reporting: Reporting, issues: [String], options: Options
+    _ estimate: Estimate, of reporting: @autoclosure () -> Reporting, issues: [String], options: Options
   ) throws(BargainingError) -> Likelihood {
+    // Where nothing is drawn anew, nothing has to be made ready for it.
+    let reporting = options.replicates > 0 ? reporting() : nil
     let redrawn = (0..<max(0, options.replicates)).map { $0 }.concurrentMap { replicate in
       let weights = ArticleWeights(seed: options.seed &+ UInt64(replicate) &* 0x9E37_79B9_7F4A_7C15)
-      return probability(of: reporting.bearings { weights[$0] }, issues, options)
+      return reporting.map { probability(of: $0.bearings { weights[$0] }, issues, options) }
     }
     var values: [Double] = []
-    for result in redrawn { values.append(try result.get().value) }
+    for result in redrawn.compactMap(\.self) { values.append(try result.get().value) }
     values.sort()
     let drawn = 1.2816 * estimate.standardError
     let low = values.isEmpty ? estimate.value : values[values.count / 10]

@@ -1,3 +1,4 @@
+public import ParleyCoding
 public import ParleyDossier
 public import ParleyText
 
@@ -42,5 +43,42 @@ extension Picture {
           party: position.party, issue: position.issue, claimCount: position.claims.count, order: acceptance.order,
           farthest: acceptance.farthest[day])
       })
+  }
+}
+
+extension Bearings {
+  /// The bearings by the claims that were known on a day, and nothing else of the picture of that day.
+  /// - Complexity: O(claims · log claims + sides × issues × days × options²).
+  public init(_ dossier: Dossier, claims: [Claim], asOf: Day, model: PictureModel? = nil) {
+    let model = model ?? PictureModel(settings: dossier.settings)
+    let days = Picture.days(of: dossier, until: asOf)
+    let testimonies = Testimonies(Picture.known(claims, by: asOf), of: dossier, model: model)
+    let builders = TrackBuilder.builders(for: dossier, model: model, days: days, testimonies: testimonies)
+    let entries = testimonies.tracks.enumerated().map { index, words in
+      Entry(
+        dossier, track: index, claimCount: words.reduce(0) { $0 + $1.claims.count }, words: words.map(\.utterance),
+        builder: builders[index])
+    }
+    self.init(dossier: dossier, asOf: asOf, day: days.upperBound, entries: entries)
+  }
+}
+
+extension Bearings.Entry {
+  /// - Parameters:
+  ///   - track: the place of the side and issue in a picture's order.
+  ///   - words: in the order of days, their weights shared within occasions.
+  init(_ dossier: Dossier, track: Int, claimCount: Int, words: [Utterance], builder: TrackBuilder) {
+    let (side, issue) = dossier.track(track)
+    let order = builder.orientation.order
+    var farthest = [Double](repeating: 0, count: order.count)
+    for (rank, probability) in builder.reach(from: words).enumerated() { farthest[order[rank]] = probability }
+    self.init(party: side, issue: issue.id, claimCount: claimCount, order: order, farthest: farthest)
+  }
+}
+
+extension Dossier {
+  /// The side and the issue of a track, in a picture's order.
+  func track(_ index: Int) -> (side: String, issue: Issue) {
+    (sides[index / issues.count].id, issues[index % issues.count])
   }
 }

@@ -107,21 +107,14 @@ public struct Reporting: Sendable {
     let entries = tracks.indices.map { index -> Bearings.Entry in
       var words = tracks[index].words(under: factors)
       words.shareOccasions()
-      let (side, issue) = (
-        dossier.sides[index / dossier.issues.count].id, dossier.issues[index % dossier.issues.count]
-      )
       var builder = builders[index]
+      let (side, issue) = dossier.track(index)
       if dossier.ideal(of: side, on: issue) == nil {
         builder.orientation = Orientation(
           places: issue.places, ideal: TrackBuilder.meanPlace(of: words, places: issue.places))
       }
-      var farthest = [Double](repeating: 0, count: builder.places.count)
-      for (rank, probability) in builder.reach(from: words).enumerated() {
-        farthest[builder.orientation.order[rank]] = probability
-      }
       return Bearings.Entry(
-        party: side, issue: issue.id, claimCount: tracks[index].carriers.count,
-        order: builder.orientation.order, farthest: farthest)
+        dossier, track: index, claimCount: tracks[index].carriers.count, words: words, builder: builder)
     }
     return Bearings(dossier: dossier, asOf: asOf, day: days.upperBound, entries: entries)
   }

@@ -29,7 +29,7 @@ extension Workspace {
     let step = max(7, (length + historyLength - 1) / historyLength)
     let days = stride(from: picture.asOf, to: picture.days.lowerBound, by: -step).reversed()
     let results = Array(days).concurrentMap { day -> HistoryPoint? in
-      let then = Reporting(picture.dossier, claims: picture.given, asOf: day, model: picture.model)
+      let then = Bearings(picture.dossier, claims: picture.given, asOf: day, model: picture.model)
       guard let chance = try? Gap.probability(of: then, draws: historyDraws) else { return nil }
       return HistoryPoint(day: day, probability: chance.value, standardError: chance.standardError)
     }
