@@ -52,7 +52,8 @@ extension Bearings {
   public init(_ dossier: Dossier, claims: [Claim], asOf: Day, model: PictureModel? = nil) {
     let model = model ?? PictureModel(settings: dossier.settings)
     let days = Picture.days(of: dossier, until: asOf)
-    let testimonies = Testimonies(Picture.known(claims, by: asOf), of: dossier, model: model)
+    let counted = Picture.known(claims, by: asOf).countedOnce().counted
+    let testimonies = Testimonies(counted, of: dossier, model: model)
     let builders = TrackBuilder.builders(for: dossier, model: model, days: days, testimonies: testimonies)
     let entries = testimonies.tracks.enumerated().map { index, words in
       Entry(
