@@ -4,7 +4,7 @@ import Testing
 
 @testable import ParleyWorkbench
 
-@Suite("A translation beside its original")
+@Suite("A translation beside its original, and names in the reader's alphabet")
 struct RenderingTests {
   private let workspace: Workspace
   private let browser: Browser
@@ -19,7 +19,7 @@ struct RenderingTests {
     published: 2024-03-05
     title: "Порт і профспілка"
     ---
-    «Ми не погодимося на менше робочих місць», — заявив речник порту Петро Щербина.
+    «Ми не погодимося на менше робочих місць», — заявив речник порту Петро Гнатів.
     """.write(to: sources.appendingPathComponent("port.uk.txt"), atomically: true, encoding: .utf8)
     try """
     ---
@@ -30,7 +30,7 @@ struct RenderingTests {
     translated_by: "Maria Kovalenko"
     translated_from: uk
     ---
-    “We will not agree to fewer jobs,” the port's spokesman Petro Shcherbyna said.
+    “We will not agree to fewer jobs,” the port's spokesman Petro Hnativ said.
     """.write(to: sources.appendingPathComponent("port.en.txt"), atomically: true, encoding: .utf8)
     try workspace.read([sources.path])
     browser = Browser(workspace)
@@ -50,5 +50,11 @@ struct RenderingTests {
     #expect(page.contains("Original · Ukrainian"))
     #expect(page.contains("Translation · English · Maria Kovalenko"))
     #expect(page.contains("Ми не погодимося") && page.contains("We will not agree"))
+  }
+
+  @Test("A name that only the text has is shown in the reader's alphabet, and as the text has it when it is pointed at")
+  func showsNames() async throws {
+    let page = try await article("Порт і профспілка")
+    #expect(page.contains("<span class=\"name\" title=\"Петро Гнатів\">Petro Hnativ</span>"))
   }
 }

@@ -59,8 +59,13 @@ struct ArticleMarks {
 extension Words {
   /// Who made a statement, in the reader's alphabet.
   func speaker(of statement: Statement, _ telling: Telling) -> String {
-    if let person = statement.speaker.person { return telling.person(person) }
-    if let name = statement.speaker.name { return telling.person(name) }
-    return statement.speaker.party.map(telling.party) ?? self["article.unknown-speaker"]
+    speakerName(of: statement, telling)?.text ?? self["article.unknown-speaker"]
+  }
+
+  /// The same with the name as the text has it where that is another; nil where nobody is named.
+  func speakerName(of statement: Statement, _ telling: Telling) -> ShownName? {
+    let speaker = statement.speaker
+    if let name = speaker.name ?? speaker.person { return telling.claimant(name, person: speaker.person) }
+    return speaker.party.map(telling.partyName)
   }
 }

@@ -43,7 +43,13 @@ struct StatementList {
   }
 
   private func add(_ statement: Statement, to item: inout HTML) {
-    item.link(to: "#\(statement.id)", text: words.speaker(of: statement, telling))
+    item.link(to: "#\(statement.id)") { link in
+      if let name = words.speakerName(of: statement, telling) {
+        link.add(name.html)
+      } else {
+        link.text(words["article.unknown-speaker"])
+      }
+    }
     if let party = statement.speaker.party {
       item.text(" ")
       item.add(SideName(party, telling).html)
