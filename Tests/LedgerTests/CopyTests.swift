@@ -86,7 +86,8 @@ struct CopyTests {
         "Evening News: Talks on repeats Reuters: Talks on, 4",
         "Evening News: We will  repeats -, 2",
         "Morning Post: Talks on repeats Reuters: Talks on, 4", "Reuters: Talks on repeats -, 4",
-        "Valley Sheet: Talks on repeats Reuters: Talks on, 4", "Valley Sheet: We will  repeats Evening News: We will , 2",
+        "Valley Sheet: Talks on repeats Reuters: Talks on, 4",
+        "Valley Sheet: We will  repeats Evening News: We will , 2",
       ])
     #expect(try ledger.countClaims(Filter(once: true)) == 2)
     #expect(try ledger.articles(Filter(once: true)).map(\.publisher) == ["Reuters"])

@@ -57,7 +57,8 @@ struct Asking {
       speaker: text("speaker"), party: text("party"), issue: text("issue"), option: text("option"),
       from: try day("from"), to: try day("to"), knownBy: try day("at"),
       language: text("language").map { Language(rawValue: $0) }, publisher: text("publisher"), words: text("words"),
-      reviewed: try flag("reviewed"), once: try flag("once") ?? false, sameAs: text("same_as"), after: text("after"), limit: min(try number("limit") ?? limit, 10_000),
+      reviewed: try flag("reviewed"), once: try flag("once") ?? false, sameAs: text("same_as"), after: text("after"),
+      limit: min(try number("limit") ?? limit, 10_000),
       offset: try number("offset") ?? 0)
   }
 }
