@@ -98,6 +98,22 @@ struct LiveBlogTests {
     #expect(found.map(\.url) == Self.english.map { "https://example.org/live#\($0.1)" })
   }
 
+  @Test("A list of other things with their times, and teasers under an article, are no live blog")
+  func lists() throws {
+    func row(_ stamps: [String]) -> String {
+      zip(Self.english, stamps).map {
+        "<div class=\"item\"><time datetime=\"\($1)\"></time><h3>\($0.1)</h3><p>\($0.0)</p></div>"
+      }.joined()
+    }
+    #expect(try articles("<div>\(row(["2020-07-26T12:57", "2024-03-05T06:37", "2021-05-07T08:54"]))</div>").count == 1)
+    let story = (0..<6).map {
+      "<p>Part \($0) of the story tells at some length what was said in the harbour city on that day.</p>"
+    }.joined()
+    #expect(
+      try articles("<div>\(story)</div><div>\(row(["2022-03-14T17:00", "2022-03-14T14:00", "2022-03-14T09:00"]))</div>")
+        .count == 1)
+  }
+
   @Test("An article with times of its own publication and change stays one")
   func ordinary() throws {
     let body =

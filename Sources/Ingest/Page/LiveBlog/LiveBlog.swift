@@ -21,7 +21,9 @@ struct LiveBlog {
   /// Fewer entries are a page's own times; where linked data say that it is a live blog, two are enough.
   private static let fewest = 3
   /// The share of the text that must be in entries.
-  private static let leastShare = 0.5
+  private static let leastShare = 0.7
+  /// The most minutes from one entry to the next, in the middle case: what comes more seldom is a list of other things.
+  private static let longestPause = 12 * 60
 
   /// - Parameters:
   ///   - updates: the entries as linked data have them (`liveBlogUpdate` of schema.org).
@@ -39,6 +41,7 @@ struct LiveBlog {
     takeHeadings()
     takeDays(from: updates)
     resolveDays(published)
+    guard updates.count >= 2 || isRunning else { return nil }
   }
 
   private static func length(_ blocks: [PageBlock]) -> Int {
@@ -100,6 +103,19 @@ struct LiveBlog {
       }
     }
     return nil
+  }
+
+  /// Whether entries follow one another through the hours, one way or the other, as posts do.
+  private var isRunning: Bool {
+    let moments = entries.compactMap { entry in
+      entry.moment.map { (entry.day?.number ?? 0) * 1440 + $0.minutes }
+    }
+    let pauses = zip(moments, moments.dropFirst()).map { $1 - $0 }
+    let later = pauses.count { $0 > 0 }
+    let earlier = pauses.count { $0 < 0 }
+    let middle = pauses.map(abs).sorted()
+    guard !middle.isEmpty else { return false }
+    return min(later, earlier) * 5 <= pauses.count && middle[(middle.count - 1) / 2] <= Self.longestPause
   }
 
   private mutating func takeHeadings() {
