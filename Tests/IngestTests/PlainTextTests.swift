@@ -158,7 +158,7 @@ enum FurnitureExamples {
     "(Reporting by Ann Example in Geneva; editing by Bo Sample)", "Published Mar 14, 2022, 10:15 PM",
     "For more such stories, make sure to sign up for our newsletter!",
     "The author's opinion does not necessarily reflect that of the editors.",
-    "The harbour at dawn. Credit: Ann Example", "In this article:",
+    "The harbour at dawn. Credit: Ann Example", "In this article:", "© 2022 Example News",
     "Над материалом работали Анна Пример и Борис Образец",
   ]
 }

@@ -30,22 +30,31 @@ struct MailSource: ArticleSource {
 
   private func article() throws(IngestError) -> Article {
     let origin = "\(path)#\(number)"
-    let parts = box.parts()
-    var article: Article
-    if let page = parts.first(where: { $0.type == "text/html" && !$0.bytes.isEmpty }) {
-      article = try PageReader(options: options).article(page.bytes, origin: origin, charset: page.charset)
-    } else if let plain = parts.first(where: { $0.type.hasPrefix("text/") && !$0.bytes.isEmpty }) {
-      let decoded = PageDecoder.decode(plain.bytes, charset: plain.charset)
-      article = try PlainTextReader(options: options).article(decoded, path: origin)
-    } else {
-      throw IngestError(.noArticle, at: .init(origin), "the message has no text, only attachments")
-    }
+    var article = try text(of: box.parts(), origin: origin)
     article.title = box.header("Subject") ?? article.title
     if let sender = box.header("From") {
       article.publisher = Self.name(sender)
     }
     article.published = options.published(over: box.day)
     return article
+  }
+
+  /// The page of a message; its plain part where there is no page, or none that reads like an article.
+  private func text(of parts: [MailBox.Part], origin: String) throws(IngestError) -> Article {
+    let page = parts.first { $0.type == "text/html" && !$0.bytes.isEmpty }
+    let plain = parts.first { $0.type.hasPrefix("text/") && $0.type != "text/html" && !$0.bytes.isEmpty }
+    if let page {
+      do throws(IngestError) {
+        return try PageReader(options: options).article(page.bytes, origin: origin, charset: page.charset)
+      } catch {
+        if plain == nil { throw error }
+      }
+    }
+    guard let plain else {
+      throw IngestError(.noArticle, at: .init(origin), "the message has no text, only attachments")
+    }
+    let decoded = PageDecoder.decode(plain.bytes, charset: plain.charset)
+    return try PlainTextReader(options: options).article(decoded, path: origin)
   }
 
   /// The name in "Example News <news@example.org>", else the address.

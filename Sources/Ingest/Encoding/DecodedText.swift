@@ -6,14 +6,3 @@ struct DecodedText {
   /// Bytes that meant nothing in the encoding and became U+FFFD.
   var repairs = 0
 }
-
-/// Offset of the first byte that is not part of valid UTF-8, or nil.
-/// - Complexity: O(bytes).
-func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
-  do {
-    _ = try UTF8Span(validating: bytes.span)
-    return nil
-  } catch {
-    return error.byteOffsets.lowerBound
-  }
-}

@@ -11,7 +11,7 @@ enum PageDecoder {
     if let wide = wideEncoding(bytes) { return transcoded(bytes, wide) }
     // Pages that call themselves something else are UTF-8 so often, and other encodings validate so rarely, that
     // validity decides first.
-    if firstInvalidUTF8(bytes) == nil { return bytes }
+    if UTF8Validity.firstInvalid(bytes) == nil { return bytes }
     let declared = charset.flatMap(encodingName) ?? prescan(bytes)
     if let declared, declared != "UTF-8" { return transcoded(bytes, declared) }
     if declared == nil, let detected = LegacyCyrillic.detect(bytes) { return transcoded(bytes, detected) }

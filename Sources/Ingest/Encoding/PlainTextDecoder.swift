@@ -8,7 +8,7 @@ enum PlainTextDecoder {
         .binary, at: .init(path, byte: byte),
         "a control character stands where text was expected; name the file by its real format or leave it out")
     }
-    guard let invalid = firstInvalidUTF8(bytes) else {
+    guard let invalid = UTF8Validity.firstInvalid(bytes) else {
       return DecodedText(text: String(decoding: bytes, as: UTF8.self), encoding: "UTF-8")
     }
     if !isMostlyUTF8(bytes), let encoding = LegacyCyrillic.detect(bytes),

@@ -13,7 +13,7 @@ public struct ArticleFigures: Sendable, Hashable {
   public var title = Count()
   public var authors = Count()
   public var date = Count()
-  /// CPU time a page in milliseconds, decompression, text and metadata together.
+  /// CPU time a page in milliseconds, text and metadata together; the page is in memory and decompressed.
   public var milliseconds = 0.0
   /// Pages of which any text was found: precision is averaged over them.
   public internal(set) var answered = 0

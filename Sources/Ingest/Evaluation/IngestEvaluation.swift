@@ -17,8 +17,9 @@ public enum IngestEvaluation {
       let set = page["set"]?.text ?? "all"
       let plainPath = "\(pages)/\(id).html"
       let path = access(plainPath, R_OK) == 0 ? plainPath : plainPath + ".gz"
+      let bytes = (try? pageReader.bytes(of: path)) ?? []
       let start = clock()
-      let article = try? pageReader.article(file: path)
+      let article = try? pageReader.article(bytes, origin: path)
       let spent = Double(clock() - start) / Double(CLOCKS_PER_SEC) * 1000
       var row = rows[set] ?? ArticleFigures(set: set)
       row.milliseconds += spent

@@ -29,10 +29,17 @@ enum TextFolding {
       } else if byte == 0xEF, index + 2 < end, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF {
         index += 3
       } else {
-        output.append(byte)
-        index += 1
+        // All up to the next byte that may need a look.
+        var next = index + 1
+        while next < end, isPlain(bytes[next]) { next += 1 }
+        output.append(contentsOf: bytes[index..<next])
+        index = next
       }
     }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
   }
 
   private static func space(_ output: inout [UInt8], _ start: Int) {

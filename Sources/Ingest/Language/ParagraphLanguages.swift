@@ -12,7 +12,7 @@ enum ParagraphLanguages {
       let letters = LetterCount(bytes)
       var (language, isWhole) =
         letters.cyrillic * 2 > letters.all
-        ? (LanguageDetector.language(of: bytes), false) : LanguageDetector.general(bytes)
+        ? (LanguageDetector.language(of: bytes), false) : general(bytes)
       if let stated, stated != language { (language, isWhole) = (stated, false) }
       for index in paragraphs.indices {
         let part = UnsafeBufferPointer(rebasing: bytes[paragraphs[index].span.range])
@@ -21,6 +21,24 @@ enum ParagraphLanguages {
       return language
     }
   }
+
+  /// The general detector's answer; of a long text it sees every third part, which shows what languages it is in.
+  private static func general(_ bytes: UnsafeBufferPointer<UInt8>) -> (language: Language, isWhole: Bool) {
+    guard bytes.count > 3 * partLength else { return LanguageDetector.general(bytes) }
+    var sample: [UInt8] = []
+    sample.reserveCapacity(bytes.count / 2)
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + partLength, bytes.count)
+      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+      sample += bytes[start..<end]
+      start = min(end + 2 * partLength, bytes.count)
+      while start < bytes.count, bytes[start] > 0x20 { start += 1 }
+    }
+    return sample.withUnsafeBufferPointer(LanguageDetector.general)
+  }
+
+  private static let partLength = 300
 
   private static func long(_ part: UnsafeBufferPointer<UInt8>, _ language: Language) -> Language {
     let own = LanguageDetector.language(of: part, expected: language)

@@ -21,6 +21,8 @@ struct ClassWords {
     static let date = Hint(rawValue: 128)
     /// A sign drawn by a font, whose letters are no text.
     static let icon = Hint(rawValue: 512)
+    /// Says that the name describes what is elsewhere.
+    fileprivate static let neutral = Hint(rawValue: 2048)
     /// What lists of articles show of one.
     static let excerpt = Hint(rawValue: 1024)
   }
@@ -37,10 +39,11 @@ struct ClassWords {
     var length = 0
     var previousIsSmall = false
     var isNumber = false
+    let table = Self.table
     func finishWord() {
       if length > 1, !isNumber {
-        if neutral.contains(hash) { isNeutral = true }
-        if let hint = table[hash] { name.formUnion(hint) }
+        let hint = table[hash]
+        if hint == .neutral { isNeutral = true } else { name.formUnion(hint) }
       }
       hash = offset
       length = 0
@@ -76,27 +79,38 @@ struct ClassWords {
     return words > 4
   }
 
-  private static let neutral: Set<UInt64> = Set(
-    [
-      "has", "with", "without", "no", "not", "non", "enable", "enabled", "disable", "disabled", "show", "open",
-      "closed", "js",
-    ].map(hash))
-
   private static func hash(_ word: some StringProtocol) -> UInt64 {
     word.utf8.reduce(offset) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private static let table: [UInt64: Hint] = {
-    var table: [UInt64: Hint] = [:]
-    for (words, hint) in lists {
-      for word in words.split(separator: " ") {
-        table[hash(word), default: []].formUnion(hint)
+  /// The words by their hashes, in a table with open addresses: it is asked for each word of each class of a page.
+  private struct Table {
+    private var hashes: [UInt64] = Array(repeating: 0, count: 2048)
+    private var hints: [Hint] = Array(repeating: [], count: 2048)
+
+    init() {
+      for (words, hint) in lists {
+        for word in words.split(separator: " ") {
+          let place = place(of: ClassWords.hash(word))
+          hashes[place] = ClassWords.hash(word)
+          hints[place].formUnion(hint)
+        }
       }
     }
-    return table
-  }()
+
+    subscript(hash: UInt64) -> Hint { hints[place(of: hash)] }
+
+    /// Where a word is, or could be.
+    private func place(of hash: UInt64) -> Int {
+      var place = Int(truncatingIfNeeded: hash & 2047)
+      while hashes[place] != hash, hashes[place] != 0 { place = (place + 1) & 2047 }
+      return place
+    }
+  }
+
+  private static let table = Table()
 
   private static let lists: [(String, Hint)] = [
     (
@@ -123,6 +137,7 @@ struct ClassWords {
     ("meta postmeta metadata info", .details),
     ("icon icons symbols glyphicon", .icon),
     ("cookie cookies consent gdpr onetrust cookiebot modal lightbox", .foreign),
+    ("has with without no not non enable enabled disable disabled show open closed js", .neutral),
     ("visuallyhidden sr screenreader", .hidden),
   ]
 }

@@ -12,16 +12,19 @@ struct PageOutline {
     var isCut = false
   }
 
-  private(set) var parts: [Part]
+  let parts: [Part]
 
   init(_ tree: HTMLTree) {
-    parts = Array(repeating: Part(), count: tree.nodes.count)
-    for index in tree.nodes.indices { enter(index, tree) }
-    for index in tree.nodes.indices.reversed() { leave(index, tree) }
+    var parts = Array(repeating: Part(), count: tree.nodes.count)
+    parts.withUnsafeMutableBufferPointer { parts in
+      for index in tree.nodes.indices { Self.enter(index, tree, parts) }
+      for index in tree.nodes.indices.reversed() { Self.leave(index, tree, parts) }
+    }
+    self.parts = parts
   }
 
   /// On the way down: hints, and what is cut together with its surroundings.
-  private mutating func enter(_ index: Int, _ tree: HTMLTree) {
+  private static func enter(_ index: Int, _ tree: HTMLTree, _ parts: UnsafeMutableBufferPointer<Part>) {
     let node = tree.nodes[index]
     let parent = Int(node.parent)
     if parent >= 0 { parts[index].isCut = parts[parent].isCut }
@@ -29,40 +32,30 @@ struct PageOutline {
       if !parts[index].isCut { parts[index].text = visible(tree.bytes(node.text)) }
       return
     }
-    var hints: ClassWords.Hint = []
-    if let range = tree.attributeRange(.class, of: index) { hints = ClassWords.hints(tree.bytes(range)) }
-    if node.tag.headingLevel == nil, node.tag != .p, let range = tree.attributeRange(.id, of: index) {
-      let id = tree.bytes(range)
-      if !ClassWords.isSlug(id) { hints.formUnion(ClassWords.hints(id)) }
+    var isHidden = node.tag.isSilent || node.tag == .nav || node.tag == .dialog
+    for attribute in tree.attributes[Int(node.attributes.lowerBound)..<Int(node.attributes.upperBound)] {
+      let value = tree.bytes(attribute.value)
+      switch attribute.name {
+      case .class: parts[index].hints.formUnion(ClassWords.hints(value))
+      case .id where node.tag.headingLevel == nil && node.tag != .p && !ClassWords.isSlug(value):
+        parts[index].hints.formUnion(ClassWords.hints(value))
+      case .hidden: isHidden = true
+      case .style where hides(value): isHidden = true
+      case .role where furnitureRoles.contains(value): isHidden = true
+      default: break
+      }
     }
-    parts[index].hints = hints
-    parts[index].isCut = parts[index].isCut || isCut(index, node, hints, tree)
-  }
-
-  private func isCut(_ index: Int, _ node: HTMLTree.Node, _ hints: ClassWords.Hint, _ tree: HTMLTree) -> Bool {
-    switch node.tag {
-    case .html, .body, .main: return false
-    case .nav, .dialog: return true
-    default: break
-    }
-    if node.tag.isSilent || hints.contains(.hidden) { return true }
-    if hints.contains(.icon), node.tag == .i || node.tag == .span, isLigature(index, tree) { return true }
-    if tree.attributeRange(.hidden, of: index) != nil { return true }
-    if let style = tree.attribute(.style, of: index),
-      style.replacing(" ", with: "").lowercased().contains("display:none")
+    guard node.tag != .html, node.tag != .body, node.tag != .main else { return }
+    let hints = parts[index].hints
+    if isHidden || hints.contains(.hidden)
+      || (hints.contains(.icon) && (node.tag == .i || node.tag == .span) && isLigature(index, tree))
     {
-      return true
+      parts[index].isCut = true
     }
-    if let role = tree.attribute(.role, of: index),
-      ["navigation", "banner", "contentinfo", "complementary", "search", "dialog"].contains(role)
-    {
-      return true
-    }
-    return false
   }
 
   /// Whether an element holds one word of small letters, such as "chevron_right", which a font draws as a sign.
-  private func isLigature(_ index: Int, _ tree: HTMLTree) -> Bool {
+  private static func isLigature(_ index: Int, _ tree: HTMLTree) -> Bool {
     guard Int(tree.nodes[index].end) == index + 2, tree.nodes[index + 1].tag == .text else { return false }
     return tree.bytes(tree.nodes[index + 1].text).allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F || $0 <= 0x20 }
   }
@@ -76,23 +69,23 @@ struct PageOutline {
     hiding.occurs(in: style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
   }
 
-  private func visible(_ bytes: ArraySlice<UInt8>) -> Int32 {
-    var count: Int32 = 0
-    for byte in bytes where byte > 0x20 { count += 1 }
-    return count
+  private static func visible(_ bytes: ArraySlice<UInt8>) -> Int32 {
+    bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 > 0x20 ? 1 : 0) } }
   }
 
   /// On the way up: sums of text.
-  private mutating func leave(_ index: Int, _ tree: HTMLTree) {
+  private static func leave(_ index: Int, _ tree: HTMLTree, _ parts: UnsafeMutableBufferPointer<Part>) {
     let node = tree.nodes[index]
-    if node.tag == .a { parts[index].linked = parts[index].text }
-    if node.tag == .p || node.tag == .pre, parts[index].text > 60, parts[index].linked * 2 < parts[index].text {
-      parts[index].prose = parts[index].text - parts[index].linked
+    var part = parts[index]
+    if node.tag == .a { part.linked = part.text }
+    if node.tag == .p || node.tag == .pre, part.text > 60, part.linked * 2 < part.text {
+      part.prose = part.text - part.linked
     }
-    guard node.parent >= 0, !parts[index].isCut else { return }
+    parts[index] = part
+    guard node.parent >= 0, !part.isCut else { return }
     let parent = Int(node.parent)
-    parts[parent].text += parts[index].text
-    parts[parent].linked += parts[index].linked
-    parts[parent].prose += parts[index].prose
+    parts[parent].text += part.text
+    parts[parent].linked += part.linked
+    parts[parent].prose += part.prose
   }
 }

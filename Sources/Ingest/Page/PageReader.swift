@@ -18,7 +18,8 @@ struct PageReader {
   /// A page as one article, whatever it is.
   func article(file path: String) throws(IngestError) -> Article { try article(bytes(of: path), origin: path) }
 
-  private func bytes(of path: String) throws(IngestError) -> [UInt8] {
+  /// A file's bytes, decompressed.
+  func bytes(of path: String) throws(IngestError) -> [UInt8] {
     let bytes = try InputFile.read(path, limit: options.maximumBytes)
     return Gzip.isGzip(bytes) ? try Gzip.decompress(bytes, path: path, limit: options.maximumBytes) : bytes
   }
@@ -49,25 +50,27 @@ struct PageReader {
     guard !bytes.isEmpty else {
       throw IngestError(.empty, at: .init(origin), "the page has no content; save it again or leave it out")
     }
-    guard let tree = parser?.parse(TwiceEncoded.mended(PageDecoder.decode(bytes, charset: charset))) else {
+    let page = TwiceEncoded.mended(PageDecoder.decode(bytes, charset: charset))
+    guard let tree = parser?.parse(ScriptBodies.removed(from: page)) else {
       throw IngestError(.malformed, at: .init(origin), "no HTML could be made out of it")
     }
     let outline = PageOutline(tree)
     let runs = PageRuns(tree, outline)
     let metadata = PageMetadata(tree, outline, runs, address: address)
     let main = MainText(tree, outline, runs, title: metadata.titleNode, authors: metadata.authors)
-    guard !main.blocks.isEmpty else {
+    let blocks = DataText.blocks(main.blocks, or: metadata.body, parser: parser)
+    guard !blocks.isEmpty else {
       throw IngestError(.noArticle, at: .init(origin), "no text that reads like an article was found in the page")
     }
-    var (text, paragraphs) = PageReader.compose(main.blocks)
-    EntryDates.assign(&paragraphs, main.blocks, tree, published: metadata.published ?? options.published)
+    var (text, paragraphs) = PageReader.compose(blocks)
+    EntryDates.assign(&paragraphs, blocks, tree, published: metadata.published ?? options.published)
     let detected = ParagraphLanguages.assign(&paragraphs, of: text)
     let language = detected == .undetermined ? metadata.language.map(Language.init(rawValue:)) ?? detected : detected
     let whole = Article(
       origin: origin, text: text, paragraphs: paragraphs, title: metadata.title, authors: metadata.authors,
       publisher: metadata.publisher, url: metadata.url, published: published(metadata),
       modified: metadata.modified, language: language, extractor: Self.name)
-    return (whole, (tree, main.blocks, metadata.liveUpdates, metadata.published ?? options.published))
+    return (whole, (tree, blocks, metadata.liveUpdates, metadata.published ?? options.published))
   }
 
   /// The page's own day, else the user's, else the day of its last change, marked as estimated.

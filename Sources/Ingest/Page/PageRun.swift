@@ -65,6 +65,8 @@ struct PageRuns {
     while let last = open.popLast() { finish(&builder, owner: last.node) }
   }
 
+  func bytes(_ run: PageRun) -> ArraySlice<UInt8> { store[run.text] }
+
   func string(_ run: PageRun) -> String { String(decoding: store[run.text], as: UTF8.self) }
 
   private struct Builder {

@@ -49,7 +49,7 @@ struct RunSelection {
     let range = tree.subtree(container)
     let start = start(in: range)
     var candidates: [Candidate] = []
-    var seen: Set<String> = []
+    var seen: Set<ArraySlice<UInt8>> = []
     var numbers = ListNumbers(tree)
     for run in runs.runs
     where run.node < range.upperBound && !(title.map { run.node >= $0 && run.node < tree.nodes[$0].end } ?? false) {
@@ -58,7 +58,9 @@ struct RunSelection {
       let text = runs.string(run)
       let kind = kind(of: run)
       var leftOut = isFurniture[run.owner] ? .furniture : reason(run, text, kind)
-      if leftOut == nil, kind == .body, run.length >= 100, !seen.insert(text).inserted { leftOut = .repeated }
+      if leftOut == nil, kind == .body, run.length >= 100, !seen.insert(runs.bytes(run)).inserted {
+        leftOut = .repeated
+      }
       let mark = kind == .listItem ? numbers.mark(for: run.owner, text) : ""
       let block = PageBlock(mark: mark, text: text, kind: kind, node: run.node)
       candidates.append(Candidate(block: block, leftOut: leftOut))
@@ -120,7 +122,11 @@ struct RunSelection {
       if !hints.isDisjoint(with: [.author, .date]) { return .mark }
       if hints.contains(.details), DateText.first(in: text) != nil { return .mark }
     }
-    if kind != .heading, run.length < 40, ChronicleDate.ofWholeLine(text, reference: nil) != nil { return .date }
+    if kind != .heading, run.length < 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      ChronicleDate.ofWholeLine(text, reference: nil) != nil
+    {
+      return .date
+    }
     return FurnitureRule.first(matching: text).map { .rule($0.name) }
   }
 

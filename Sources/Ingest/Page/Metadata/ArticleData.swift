@@ -1,8 +1,8 @@
 /// The part of a page's linked data (schema.org in JSON-LD) that describes its article.
 enum ArticleData {
   /// The first object of an article's type that bears a headline or a date; nested lists of other articles come later.
-  static func main(_ facts: PageFacts) -> JSONValue? {
-    let articles = facts.linkedData.filter(isArticle)
+  static func main(_ linkedData: [JSONValue]) -> JSONValue? {
+    let articles = linkedData.filter(isArticle)
     return articles.first { $0["headline"] != nil && $0["datePublished"] != nil } ?? articles.first {
       $0["datePublished"] != nil
     }

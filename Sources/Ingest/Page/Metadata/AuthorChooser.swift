@@ -11,7 +11,7 @@ enum AuthorChooser {
         isName($0, explicit: explicit) && !ruledOut.contains(key($0)) && seen.insert(key($0)).inserted
       }
     }
-    let data = ArticleData.main(facts)
+    let data = facts.article
     let fromData = clean(ArticleData.names(data?["author"] ?? data?["creator"], in: facts).map(\.name), explicit: true)
     let fromMeta = clean(metaAuthors(facts), explicit: true)
     if !fromData.isEmpty {
@@ -79,9 +79,10 @@ enum AuthorChooser {
   }
 
   private static func isLabel(_ text: String) -> Bool {
-    let folded = text.lowercased().filter { $0 != ":" }.trimmed
-    return folded.count > 1 && leads.contains { lead in lead.filter { $0 != ":" }.trimmed == folded }
+    text.utf8.count < 40 && labels.contains(text.lowercased().filter { $0 != ":" }.trimmed)
   }
+
+  private static let labels = Set(leads.map { $0.filter { $0 != ":" }.trimmed })
 
   private static func startsWithLead(_ text: String) -> Bool {
     let folded = text.lowercased()

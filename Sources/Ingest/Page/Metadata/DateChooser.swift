@@ -23,7 +23,7 @@ enum DateChooser {
   }
 
   private static func stated(_ facts: PageFacts) -> Day? {
-    if let day = ArticleData.main(facts).flatMap({ day($0["datePublished"]?.text) }) { return day }
+    if let day = facts.article.flatMap({ day($0["datePublished"]?.text) }) { return day }
     if let day = metaDay(facts, publishedNames) { return day }
     let other = facts.metas.first {
       $0.name.contains("publi") && ($0.name.contains("date") || $0.name.contains("time")) && day($0.content) != nil
@@ -33,7 +33,7 @@ enum DateChooser {
   }
 
   static func modified(_ facts: PageFacts) -> Day? {
-    ArticleData.main(facts).flatMap { day($0["dateModified"]?.text) }
+    facts.article.flatMap { day($0["dateModified"]?.text) }
       ?? metaDay(
         facts, ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified"])
       ?? facts.properties.first { $0.name == "dateModified" }.flatMap { day($0.value) }

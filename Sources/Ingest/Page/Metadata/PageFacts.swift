@@ -4,6 +4,8 @@ struct PageFacts {
   var metas: [(name: String, content: String)] = []
   /// Objects of JSON-LD, outermost first.
   var linkedData: [JSONValue] = []
+  /// Of them, the one that describes the page's article.
+  private(set) var article: JSONValue?
   /// The content of `title`.
   var documentTitle: String?
   var headings: [Heading] = []
@@ -48,6 +50,7 @@ struct PageFacts {
 
   init(_ tree: HTMLTree, _ outline: PageOutline) {
     for index in tree.nodes.indices { take(index, tree, outline) }
+    article = ArticleData.main(linkedData)
   }
 
   /// The first non-empty content under one of the names, the names in order of preference.

@@ -15,6 +15,8 @@ struct PageMetadata {
   var language: String?
   /// The entries of a live blog as linked data have them.
   var liveUpdates: [JSONValue]
+  /// The article's text as linked data give it.
+  var body: String?
 
   /// - Parameter address: where the page was fetched from, where that is known.
   init(_ tree: HTMLTree, _ outline: PageOutline, _ runs: PageRuns, address: String?) {
@@ -30,12 +32,13 @@ struct PageMetadata {
     changeShown = published == nil ? DateChooser.shownChange(opening, runs) : nil
     modified = DateChooser.modified(facts)
     liveUpdates = facts.linkedData.flatMap { $0["liveBlogUpdate"]?.elements ?? [] }
+    body = facts.article?["articleBody"]?.text
     language = facts.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
   }
 
   private static func publisher(_ facts: PageFacts, address: String?) -> String? {
     let named =
-      ArticleData.names(ArticleData.main(facts)?["publisher"], in: facts).first?.name
+      ArticleData.names(facts.article?["publisher"], in: facts).first?.name
       ?? facts.meta("og:site_name", "application-name", "publisher", "dc.publisher", "copyright")
       ?? facts.linkedData.first {
         ArticleData.types($0).contains { $0 == "WebSite" || $0 == "NewsMediaOrganization" }

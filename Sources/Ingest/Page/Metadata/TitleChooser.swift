@@ -9,7 +9,7 @@ enum TitleChooser {
     let named = [facts.meta("og:title", "twitter:title", "headline", "dc.title", "title"), facts.documentTitle]
       .compactMap { $0 }
       .map { HTMLEntities.decoded($0) }
-    let headline = ArticleData.main(facts)?["headline"]?.text.map { HTMLEntities.decoded($0).trimmed }
+    let headline = facts.article?["headline"]?.text.map { HTMLEntities.decoded($0).trimmed }
     let others = named + [headline].compactMap { $0 }
     let otherWords = others.map { Set(words($0)) }
     var best: (heading: PageFacts.Heading, score: Double)?
@@ -47,7 +47,17 @@ enum TitleChooser {
 
   /// Words in small letters.
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    text.lowercased().unicodeScalars.split { !isWord($0) }.map { String($0) }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: true
+    case ..<0x80: false
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
   }
 
   /// Without "| Site", "– Site", "Site :" at either end.

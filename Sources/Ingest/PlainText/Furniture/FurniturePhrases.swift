@@ -200,4 +200,7 @@ enum FurniturePhrases {
   ]
 
   static let bylines: PhraseSet = ["by ", "автор: ", "автор ", "авторы: ", "автори: ", "текст: "]
+
+  /// All phrases that are looked for in the middle of lines, so that one search tells whether any rule need look.
+  static let inside = PhraseSet(legal, disclaimers, postBoxes)
 }

@@ -12,6 +12,7 @@ extension FurnitureRule {
     name: "newsletter",
     explanation: "Asks the reader to have news sent.",
     example: "For more such stories, make sure to sign up for our newsletter!",
+    looksInside: true,
     matches: { line in
       line.wordCount <= 40 && FurniturePhrases.postBoxes.occurs(in: line.folded)
         && FurniturePhrases.orders.occurs(in: line.folded)

@@ -35,16 +35,23 @@ extension FurnitureRule {
     name: "legal",
     explanation: "Rights reserved, cookies, terms.",
     example: "© 2022 Example News. All rights reserved.",
+    looksInside: true,
     matches: { line in
       let phrases = FurniturePhrases.legal.occurrences(in: line.folded, atMost: 2)
       return phrases > 1 || (phrases == 1 && line.wordCount <= 40)
-        || (line.wordCount <= 10 && (line.hasPrefix("©") || line.hasPrefix("copyright")))
     })
+
+  static let copyright = FurnitureRule(
+    name: "copyright",
+    explanation: "Whose text it is.",
+    example: "© 2022 Example News",
+    matches: { line in line.wordCount <= 10 && (line.hasPrefix("©") || line.hasPrefix("copyright")) })
 
   static let disclaimer = FurnitureRule(
     name: "disclaimer",
     explanation: "What the house will not be held to.",
     example: "The author's opinion does not necessarily reflect that of the editors.",
+    looksInside: true,
     matches: { line in FurniturePhrases.disclaimers.occurs(in: line.folded) })
 
   static let dateline = FurnitureRule(

@@ -7,6 +7,8 @@ struct FurnitureRule: Sendable {
   let explanation: String
   /// A line that it catches.
   let example: String
+  /// Whether it needs one of ``FurniturePhrases/inside`` somewhere in the line.
+  var looksInside = false
   let matches: @Sendable (FurnitureLine) -> Bool
 
   /// The first rule that a line meets, or nil for a line of the article.
@@ -14,12 +16,13 @@ struct FurnitureRule: Sendable {
   static func first(matching line: String) -> FurnitureRule? {
     guard line.utf8.count <= 800, !line.isEmpty else { return nil }
     let line = FurnitureLine(line)
-    return all.first { $0.matches(line) }
+    let holdsPhrase = FurniturePhrases.inside.occurs(in: line.folded)
+    return all.first { (holdsPhrase || !$0.looksInside) && $0.matches(line) }
   }
 
   /// In the order in which they are asked.
   static let all: [FurnitureRule] = [
     .bareLink, .counter, .dateline, .credit, .caption, .contribution, .advertisement, .invitation, .newsletter, .teaser,
-    .legal, .disclaimer, .contents, .tags, .byline,
+    .copyright, .legal, .disclaimer, .contents, .tags, .byline,
   ]
 }

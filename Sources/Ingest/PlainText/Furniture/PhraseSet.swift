@@ -19,6 +19,11 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral elements: String...) { self.init(elements) }
 
+  /// The phrases of several lists.
+  init(_ lists: PhraseSet...) {
+    self.init(lists.flatMap(\.phrases).map { String(decoding: $0, as: UTF8.self) })
+  }
+
   private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
   /// The longest phrase with which the text begins.
@@ -46,7 +51,15 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   /// Where the first of the phrases in the last `window` bytes of the text begins.
   func firstOccurrence(in text: [UInt8], window: Int = .max) -> Int? {
     guard text.count >= 2 else { return nil }
-    return (max(0, text.count - min(window, text.count))..<(text.count - 1)).first { begins(at: $0, in: text) }
+    return text.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        for index in max(0, bytes.count - min(window, bytes.count))..<(bytes.count - 1) {
+          let key = Self.key(bytes[index], bytes[index + 1])
+          if starts[Int(key >> 6)] & (1 << UInt64(key & 63)) != 0, begins(at: index, in: text) { return index }
+        }
+        return nil
+      }
+    }
   }
 
   /// In how many places of the text one of the phrases stands, counted up to a limit.
