@@ -2,16 +2,13 @@
 struct MainText {
   private let tree: HTMLTree
   private let outline: PageOutline
-  let runs: PageRuns
+  private let runs: PageRuns
   /// Prose inside each node, without furniture.
   private var prose: [Float]
   /// Whether a node is furniture with all that is in it.
-  private(set) var isFurniture: [Bool]
+  private var isFurniture: [Bool]
 
   private(set) var blocks: [PageBlock] = []
-  private(set) var candidates: [Candidate] = []
-  /// The element that the text is taken from.
-  private(set) var chosen: Int?
 
   /// - Parameters:
   ///   - title: the node of the heading that shows the title.
@@ -32,12 +29,10 @@ struct MainText {
       prose = MainText.sums(tree, runs, isFurniture)
     }
     guard let container = container() else { return }
-    chosen = container
     let selection = RunSelection(
       tree: tree, outline: outline, runs: runs, isFurniture: isFurniture, container: container, title: title,
       authors: authors)
-    candidates = selection.candidates()
-    blocks = candidates.filter(\.isKept).map(\.block)
+    blocks = selection.blocks()
   }
 
   private static func sums(_ tree: HTMLTree, _ runs: PageRuns, _ isFurniture: [Bool]) -> [Float] {

@@ -45,7 +45,7 @@ struct RunSelection {
 
   func blocks() -> [PageBlock] { candidates().filter(\.isKept).map(\.block) }
 
-  func candidates() -> [Candidate] {
+  private func candidates() -> [Candidate] {
     let range = tree.subtree(container)
     let start = start(in: range)
     var candidates: [Candidate] = []
