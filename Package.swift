@@ -59,7 +59,7 @@ let package = Package(
     room("Ingest", ["Text"], ["CMyHTML", "CDeflate", "CZstd", "CCLD2", "CGMime", "CCurl"]),
     room("Reading", ["Text"], resources: [.copy("Resources")]),
     room("Coding", ["Text", "Dossier", "Reading"], resources: [.copy("Resources")]),
-    room("Ledger", ["Text", "Ingest", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("Ledger", ["Text", "Dossier", "Ingest", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Exchange", ["Text", "Dossier", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     room("Picture", ["Text", "Dossier", "Reading", "Coding"]),
@@ -136,7 +136,7 @@ let package = Package(
     tests(of: "Picture", ["Text", "Dossier", "Reading", "Coding"], ["TestFishery"]),
     tests(of: "Foresight", ["Text", "Dossier", "Reading", "Coding", "Picture", "Bargaining"], ["TestFishery"]),
     tests(of: "Team"),
-    tests(of: "Drawing", ["Text"]),
+    tests(of: "Drawing", ["Text", "Dossier", "Reading", "Coding", "Picture", "Foresight"], ["TestFishery"]),
     .target(name: "TestSite", path: "Tests/TestSite", swiftSettings: settings),
     tests(
       of: "Workspace",

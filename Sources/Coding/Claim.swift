@@ -67,12 +67,18 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
     self.authority = authority
     self.indicator = indicator
     self.coder = coder
+    id = ""
+    id = derivedIdentifier
+  }
+
+  /// The identifier that follows from what was coded: the same whenever the same is coded again.
+  public var derivedIdentifier: String {
     var hash = StableHash()
     hash.combine(statement ?? "\(claimant)\u{1F}\(date)")
     hash.combine(issue)
     hash.combine(about ?? "")
     hash.combine(coder)
-    id = "c" + hash.identifier
+    return "c" + hash.identifier
   }
 
   /// The words' attitude to the option.

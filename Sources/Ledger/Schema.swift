@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("a mark of each state, claims of a party by date") { db in
       try db.execute(sql: mark)
     }
+    migrator.registerMigration("names that claims had") { db in try db.execute(sql: former) }
     return migrator
   }
 
@@ -25,6 +26,15 @@ enum Schema {
       )
     }
   }
+
+  /// Where links to a claim lead after something that its identifier is made from got another name.
+  private static let former = """
+    CREATE TABLE former (
+      old TEXT PRIMARY KEY,
+      new TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX former_new ON former(new);
+    """
 
   private static let memory = """
     CREATE TABLE memory (

@@ -21,6 +21,7 @@ public final class Workspace: Sendable {
   /// - Throws: ``WorkspaceError`` with all mistakes of the files at once, or with what the ledger reports.
   public init(folder: String) throws {
     self.folder = folder
+    try ChangeJournal.finish(in: folder)
     (dossier, files) = try Self.read(folder)
     engine = try Self.engine(for: dossier, in: folder)
     shelves = Shelves()
@@ -99,10 +100,13 @@ public final class Workspace: Sendable {
 
   /// Of the files on which reading and coding rest.
   private static func fingerprint(of folder: String) -> String {
+    fingerprint { FileManager.default.contents(atPath: path(of: $0, in: folder)) ?? Data() }
+  }
+
+  /// Changes whenever the files by which articles are read and coded change.
+  static func fingerprint(_ content: (_ file: String) -> Data) -> String {
     var hash = StableHash()
-    for file in ["dossier.yaml", "people.yaml", "issues.yaml"] {
-      hash.combine(FileManager.default.contents(atPath: path(of: file, in: folder)) ?? Data())
-    }
+    for file in ["dossier.yaml", "people.yaml", "issues.yaml"] { hash.combine(content(file)) }
     return hash.identifier
   }
 

@@ -33,8 +33,8 @@ struct WritingTests {
     """
 
   private func changed(_ settings: [(String, YAMLTree)], _ text: String? = nil) throws -> String {
-    try DossierEdit(.people, "", settings.map { .init($0.0.split(separator: "/").map(String.init), $0.1) })
-      .applied(to: text ?? people)
+    let settings = settings.map { DossierEdit.Setting($0.0.split(separator: "/").map(String.init), $0.1) }
+    return try DossierEdit.Part(file: "people.yaml", settings: settings).applied(to: text ?? people)
   }
 
   @Test("A changed word changes its line alone, and the comment behind it stays")

@@ -10,7 +10,7 @@ struct InterfaceSources {
   private init(_ file: URL) throws {
     name = file.lastPathComponent
     isShown =
-      !file.path.contains("/Workbench/Server/") && !file.path.contains("/Workbench/API/")
+      !["/Workbench/Server/", "/Workbench/API/", "/Workspace/", "/parley/"].contains { file.path.contains($0) }
       && !Self.machinery.contains(file.lastPathComponent)
     lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.drop { $0 == " " }.hasPrefix("//") && !Self.isComplaint($0) }
@@ -26,13 +26,10 @@ struct InterfaceSources {
   /// The frame of a document, and the catalogue's own complaints.
   private static let machinery = ["Document.swift", "Catalogue.swift"]
 
-  /// Pages whose texts still stand in the code.
-  static let untold: Set<String> = ["SourceForm.swift", "Fields.swift", "ConflictChart.swift", "RoundsChart.swift"]
-
   static func files(_ path: String = #filePath) throws -> [InterfaceSources] {
     let root = URL(fileURLWithPath: path).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources")
-    return try ["Drawing", "Workbench"].flatMap { room -> [InterfaceSources] in
+    return try ["Drawing", "Workbench", "Workspace/Models", "parley/Commands/Picture"].flatMap { room -> [InterfaceSources] in
       let all = FileManager.default.enumerator(at: root.appendingPathComponent(room), includingPropertiesForKeys: nil)
       return try (all?.compactMap { $0 as? URL } ?? [])
         .filter { $0.pathExtension == "swift" && !terminal.contains($0.lastPathComponent) }

@@ -51,7 +51,7 @@ public enum DossierLoader {
     return Dossier(
       title: header.title, sides: header.sides, others: header.others, languages: header.languages, span: span,
       people: people, issues: issues, facts: facts?.facts ?? [], milestones: facts?.milestones ?? [],
-      outlook: outlook ?? Outlook(), settings: header.settings)
+      outlook: outlook ?? Outlook(), settings: header.settings, titles: header.titles)
   }
 
   private static var unexplained: DossierError {

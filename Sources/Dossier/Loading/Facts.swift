@@ -13,7 +13,8 @@ struct Facts {
   }
 
   private func fact(_ entry: YAMLValue.Entry) -> Fact? {
-    guard let record = YAMLRecord(entry.value, ["issue", "option", "from", "to", "text", "source"]) else { return nil }
+    guard let record = YAMLRecord(entry.value, ["issue", "option", "from", "to", "text", "texts", "source"])
+    else { return nil }
     let issue = record.required("issue")?.reference(to: "issue", among: known.issues)
     let options = issue.flatMap { known.options?[$0] }
     let option = record.required("option")?.reference(to: "option of this issue", among: options)
@@ -21,11 +22,12 @@ struct Facts {
     let text = record.required("text")?.string()
     guard let issue, let option, let from, let text else { return nil }
     return Fact(
-      id: entry.key, issue: issue, option: option, from: from, to: to, text: text, source: record["source"]?.string())
+      id: entry.key, issue: issue, option: option, from: from, to: to, text: text, source: record["source"]?.string(),
+      texts: record["texts"]?.wordings() ?? [:])
   }
 
   private func milestone(_ entry: YAMLValue.Entry) -> Milestone? {
-    let fields = ["kind", "from", "to", "text", "parties", "favours", "source"]
+    let fields = ["kind", "from", "to", "text", "texts", "parties", "favours", "source"]
     guard let record = YAMLRecord(entry.value, fields) else { return nil }
     let kind = record.required("kind")?.choice(Milestone.Kind.self)
     let (from, to) = days(record, what: "it")
@@ -38,7 +40,7 @@ struct Facts {
     return Milestone(
       id: entry.key, kind: kind, from: from, to: to, text: text,
       parties: record["parties"]?.list().compactMap { $0.reference(to: "party", among: known.parties) } ?? [],
-      favours: favours, source: record["source"]?.string())
+      favours: favours, source: record["source"]?.string(), texts: record["texts"]?.wordings() ?? [:])
   }
 
   private func days(_ record: YAMLRecord, what: String) -> (Day?, Day?) {

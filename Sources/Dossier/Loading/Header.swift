@@ -3,6 +3,7 @@ import ParleyText
 /// What `dossier.yaml` says.
 struct Header {
   var title = ""
+  var titles: [Language: String] = [:]
   var sides: [Party] = []
   var others: [Party] = []
   var languages: [Language] = []
@@ -10,10 +11,10 @@ struct Header {
   var settings = Settings()
 
   init?(_ file: YAMLValue) {
-    guard let record = YAMLRecord(file, ["title", "span", "languages", "sides", "others", "settings"]) else {
-      return nil
-    }
+    let fields = ["title", "titles", "span", "languages", "sides", "others", "settings"]
+    guard let record = YAMLRecord(file, fields) else { return nil }
     title = record.required("title")?.string() ?? ""
+    titles = record["titles"]?.wordings() ?? [:]
     span = record.required("span").flatMap(Self.span)
     languages =
       record.required("languages")?.list().compactMap { item in

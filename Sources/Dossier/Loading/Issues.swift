@@ -11,21 +11,22 @@ struct Issues {
   }
 
   private func issue(_ entry: YAMLValue.Entry, owners: inout [String: String]) -> Issue? {
-    let fields = ["name", "question", "ideals", "indicators", "options"]
+    let fields = ["name", "names", "question", "questions", "ideals", "indicators", "options"]
     guard let record = YAMLRecord(entry.value, fields) else { return nil }
     let options = record.required("options").map { self.options($0, of: entry.key, owners: &owners) } ?? []
     return Issue(
       id: entry.key, name: record.required("name")?.string() ?? entry.key,
       question: record.required("question")?.string() ?? "", options: options,
       indicators: record["indicators"].map { indicators($0, ofOption: false) } ?? [],
-      ideals: record["ideals"]?.numbers(by: "party", among: known.parties, in: 0...1) ?? [:])
+      ideals: record["ideals"]?.numbers(by: "party", among: known.parties, in: 0...1) ?? [:],
+      names: record["names"]?.wordings() ?? [:], questions: record["questions"]?.wordings() ?? [:])
   }
 
   private func options(_ field: YAMLValue, of issue: String, owners: inout [String: String]) -> [Option] {
     var read: [(option: Option, record: YAMLRecord)] = []
     let items = field.list()
     for item in items {
-      guard let record = YAMLRecord(item, ["id", "place", "label", "rejected", "indicators"]),
+      guard let record = YAMLRecord(item, ["id", "place", "label", "labels", "rejected", "indicators"]),
         let id = record.required("id")?.identifier()
       else { continue }
       if let owner = owners[id] {
@@ -43,7 +44,8 @@ struct Issues {
       }
       let option = Option(
         id: id, label: record.required("label")?.string() ?? id, place: place ?? 0,
-        indicators: record["indicators"].map { indicators($0, ofOption: true) } ?? [])
+        indicators: record["indicators"].map { indicators($0, ofOption: true) } ?? [],
+        labels: record["labels"]?.wordings() ?? [:])
       read.append((option, record))
     }
     if items.count < 2 {

@@ -81,6 +81,17 @@ extension YAMLValue {
     return words
   }
 
+  /// One wording by language.
+  func wordings() -> [Language: String] {
+    var wordings: [Language: String] = [:]
+    for entry in entries(of: "languages to words") {
+      guard let language = Self.language(entry.key, at: entry.place, path: entry.value.path, book: entry.value.book)
+      else { continue }
+      wordings[language] = entry.value.string()
+    }
+    return wordings
+  }
+
   static func language(_ code: String, at place: SourcePlace, path: String, book: MistakeBook) -> Language? {
     if (2...3).contains(code.utf8.count), code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
       return Language(rawValue: code)

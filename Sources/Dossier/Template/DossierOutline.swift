@@ -5,84 +5,85 @@ public struct DossierOutline: Sendable, Hashable {
   public var title: String
   public var span: ClosedRange<Day>
   public var languages: [Language]
-  /// Names of the two sides.
-  public var sides: [String]
-  public var issue: String
-  public var question: String
-  /// The issue's possible outcomes in words, from the first side's ideal to the second's; two or more.
-  public var options: [String]
+  /// The sides, two or more.
+  public var sides: [Side]
+  /// The name of a mediator, where there is one.
+  public var mediator: String?
+  public var speakers: [Speaker]
+  /// Identifiers of ready-made issues; see ``IssueTemplate``.
+  public var templates: [String]
+  /// An issue of one's own; nil where ready-made ones will do.
+  public var issue: OwnIssue?
 
   public init(
-    title: String, span: ClosedRange<Day>, languages: [Language], sides: [String], issue: String, question: String,
-    options: [String]
+    title: String, span: ClosedRange<Day>, languages: [Language], sides: [Side], mediator: String? = nil,
+    speakers: [Speaker] = [], templates: [String] = [], issue: OwnIssue? = nil
   ) {
     self.title = title
     self.span = span
     self.languages = languages
     self.sides = sides
+    self.mediator = mediator
+    self.speakers = speakers
+    self.templates = templates
     self.issue = issue
-    self.question = question
-    self.options = options
   }
 
-  /// The files that say so, by name.
-  public var files: [(name: String, text: String)] {
-    let sideIDs = Self.identifiers(sides, else: "side")
-    let issueID = Self.identifiers([issue], else: "issue").first ?? "issue-1"
-    let last = Double(max(1, options.count - 1))
-    let header = YAMLTree.record([
-      "title": .word(title), "span": .record(["from": .day(span.lowerBound), "to": .day(span.upperBound)]),
-      "languages": .words(languages.map(\.rawValue)),
-      "sides": .mapping(zip(sideIDs, sides).map { .init($0, .record(["name": .word($1)])) }),
-    ])
-    let issues = YAMLTree.record([
-      "issues": .mapping([
-        .init(
-          issueID,
-          .record([
-            "name": .word(issue), "question": .word(question),
-            "options": .list(
-              options.enumerated().map { number, label in
-                .record([
-                  "id": .word("\(issueID).\(number)"),
-                  "place": .number((Double(number) / last * 100).rounded() / 100), "label": .word(label),
-                ])
-              }),
-          ]))
-      ])
-    ])
-    return [
-      (DossierFile.Name.dossier.rawValue, Self.text("The negotiation under study.", header)),
-      (
-        DossierFile.Name.people.rawValue,
-        "# Who speaks, in what office, from when to when, and how much the words bind the party (0…1).\n\npeople:\n"
-      ),
-      (
-        DossierFile.Name.issues.rawValue,
-        Self.text("What is negotiated: each issue with its possible outcomes in order.", issues)
-      ),
-      (DossierFile.Name.facts.rawValue, "# The situation on the ground from a day on, and dated events.\n"),
-      (DossierFile.Name.outlook.rawValue, "# What is given here is used as given; what is left out is estimated.\n"),
-    ]
+  public struct Side: Sendable, Hashable {
+    public var name: String
+    /// How texts call it when it speaks: "Moscow", "the Kremlin".
+    public var names: [Language: [String]]
+
+    public init(_ name: String, names: [Language: [String]] = [:]) {
+      self.name = name
+      self.names = names
+    }
   }
 
-  private static func text(_ comment: String, _ tree: YAMLTree) -> String {
-    guard case .mapping(let fields) = tree else { return "" }
-    let lines = fields.flatMap { YAMLWriter.entry($0.key, $0.value, indent: 0) }
-    return (["# \(comment)", ""] + lines + [""]).joined(separator: "\n")
+  /// Somebody whose words count for a side.
+  public struct Speaker: Sendable, Hashable {
+    public var name: String
+    /// Further spellings.
+    public var names: [Language: [String]]
+    public var title: String
+    /// The side's place among the sides.
+    public var side: Int
+    /// 0…1: how much the words bind the side.
+    public var authority: Double
+
+    public init(_ name: String, names: [Language: [String]] = [:], title: String, side: Int, authority: Double) {
+      self.name = name
+      self.names = names
+      self.title = title
+      self.side = side
+      self.authority = authority
+    }
   }
 
-  /// Short identifiers from the Latin letters of names; numbered where there are none, or where two would be alike.
-  private static func identifiers(_ names: [String], else kind: String) -> [String] {
-    var taken: Set<String> = []
-    return names.enumerated().map { number, name in
-      let letters = name.lowercased().unicodeScalars.map { scalar -> Character in
-        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) ? Character(scalar) : "-"
-      }
-      let plain = String(String(letters).split(separator: "-").joined(separator: "-").prefix(24))
-      let own = plain.count < 2 || taken.contains(plain) ? "\(kind)-\(number + 1)" : plain
-      taken.insert(own)
-      return own
+  /// What is negotiated, with its possible outcomes from the first side's ideal to the second's, two or more.
+  public struct OwnIssue: Sendable, Hashable {
+    public var name: String
+    public var question: String
+    /// Words that show that a sentence is about it.
+    public var phrases: [Language: [String]]
+    public var options: [Outcome]
+
+    public init(name: String, question: String, phrases: [Language: [String]] = [:], options: [Outcome]) {
+      self.name = name
+      self.question = question
+      self.phrases = phrases
+      self.options = options
+    }
+  }
+
+  public struct Outcome: Sendable, Hashable {
+    public var label: String
+    /// Words that show that somebody speaks of this outcome.
+    public var phrases: [Language: [String]]
+
+    public init(_ label: String, phrases: [Language: [String]] = [:]) {
+      self.label = label
+      self.phrases = phrases
     }
   }
 }

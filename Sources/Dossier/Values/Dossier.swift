@@ -6,6 +6,8 @@ public import ParleyText
 /// scales, roles end after they begin. Made by ``DossierLoader``.
 public struct Dossier: Sendable, Hashable {
   public var title: String
+  /// The title in further languages.
+  public var titles: [Language: String]
   /// The sides whose agreement is asked for, two or more, in the order of `dossier.yaml`. The first side's ideal lies at 0
   /// of every scale and the second's at 1, unless the issue says otherwise.
   public var sides: [Party]
@@ -24,9 +26,10 @@ public struct Dossier: Sendable, Hashable {
   public init(
     title: String, sides: [Party], others: [Party] = [], languages: [Language], span: ClosedRange<Day>,
     people: [Person] = [], issues: [Issue] = [], facts: [Fact] = [], milestones: [Milestone] = [],
-    outlook: Outlook = Outlook(), settings: Settings = Settings()
+    outlook: Outlook = Outlook(), settings: Settings = Settings(), titles: [Language: String] = [:]
   ) {
     self.title = title
+    self.titles = titles
     self.sides = sides
     self.others = others
     self.languages = languages

@@ -10,11 +10,14 @@ public struct Fact: Sendable, Hashable, Identifiable {
   /// The last day, where the situation ended.
   public var to: Day?
   public var text: String
+  /// The text in further languages.
+  public var texts: [Language: String]
   /// Where it can be checked: an address or a citation.
   public var source: String?
 
   public init(
-    id: String, issue: String, option: String, from: Day, to: Day? = nil, text: String, source: String? = nil
+    id: String, issue: String, option: String, from: Day, to: Day? = nil, text: String, source: String? = nil,
+    texts: [Language: String] = [:]
   ) {
     self.id = id
     self.issue = issue
@@ -22,6 +25,7 @@ public struct Fact: Sendable, Hashable, Identifiable {
     self.from = from
     self.to = to
     self.text = text
+    self.texts = texts
     self.source = source
   }
 }
@@ -33,6 +37,8 @@ public struct Milestone: Sendable, Hashable, Identifiable {
   public var from: Day
   public var to: Day?
   public var text: String
+  /// The text in further languages.
+  public var texts: [Language: String]
   public var parties: [String]
   /// For a battle, the party that it went well for.
   public var favours: String?
@@ -40,13 +46,14 @@ public struct Milestone: Sendable, Hashable, Identifiable {
 
   public init(
     id: String, kind: Kind, from: Day, to: Day? = nil, text: String, parties: [String] = [], favours: String? = nil,
-    source: String? = nil
+    source: String? = nil, texts: [Language: String] = [:]
   ) {
     self.id = id
     self.kind = kind
     self.from = from
     self.to = to
     self.text = text
+    self.texts = texts
     self.parties = parties
     self.favours = favours
     self.source = source

@@ -13,10 +13,13 @@ public struct Issue: Sendable, Hashable, Identifiable {
   public var indicators: [Indicator]
   /// Each party's ideal place on the scale, 0…1, where it is not the end that the party's order gives it.
   public var ideals: [String: Double]
+  /// Name and question in further languages.
+  public var names: [Language: String]
+  public var questions: [Language: String]
 
   public init(
     id: String, name: String, question: String, options: [Option], indicators: [Indicator] = [],
-    ideals: [String: Double] = [:]
+    ideals: [String: Double] = [:], names: [Language: String] = [:], questions: [Language: String] = [:]
   ) {
     self.id = id
     self.name = name
@@ -24,6 +27,8 @@ public struct Issue: Sendable, Hashable, Identifiable {
     self.options = options
     self.indicators = indicators
     self.ideals = ideals
+    self.names = names
+    self.questions = questions
   }
 
   public func index(of option: String) -> Int? { options.firstIndex { $0.id == option } }
@@ -41,15 +46,21 @@ public struct Issue: Sendable, Hashable, Identifiable {
 public struct Option: Sendable, Hashable, Identifiable {
   public var id: String
   public var label: String
+  /// The label in further languages.
+  public var labels: [Language: String]
   /// Where it lies on the issue's scale, 0…1.
   public var place: Double
   public var indicators: [Indicator]
   /// Where somebody stands who rejects this option; nil for the far end of the scale.
   public var rejected: String?
 
-  public init(id: String, label: String, place: Double, indicators: [Indicator] = [], rejected: String? = nil) {
+  public init(
+    id: String, label: String, place: Double, indicators: [Indicator] = [], rejected: String? = nil,
+    labels: [Language: String] = [:]
+  ) {
     self.id = id
     self.label = label
+    self.labels = labels
     self.place = place
     self.indicators = indicators
     self.rejected = rejected

@@ -6,6 +6,10 @@ public struct Outlook: Sendable, Hashable {
   public var salience: [String: [String: Double]]
   /// The least utility that a party accepts, 0…1.
   public var reservation: [String: Double]
+  /// The worst option that a party may accept on an issue: party → issue.
+  public var redLines: [String: [String: RedLine]]
+  /// On what given salience and reservation values rest, by party.
+  public var grounds: [String: Grounds]
   public var war: WarOutlook?
   public var hypotheses: [HypothesisPrior]
   public var evidence: [GivenEvidence]
@@ -13,7 +17,8 @@ public struct Outlook: Sendable, Hashable {
 
   public init(
     salience: [String: [String: Double]] = [:], reservation: [String: Double] = [:], war: WarOutlook? = nil,
-    hypotheses: [HypothesisPrior] = [], evidence: [GivenEvidence] = [], shocks: [Shock] = []
+    hypotheses: [HypothesisPrior] = [], evidence: [GivenEvidence] = [], shocks: [Shock] = [],
+    redLines: [String: [String: RedLine]] = [:], grounds: [String: Grounds] = [:]
   ) {
     self.salience = salience
     self.reservation = reservation
@@ -21,6 +26,8 @@ public struct Outlook: Sendable, Hashable {
     self.hypotheses = hypotheses
     self.evidence = evidence
     self.shocks = shocks
+    self.redLines = redLines
+    self.grounds = grounds
   }
 }
 
@@ -58,15 +65,21 @@ public struct WarOutlook: Sendable, Hashable {
 public struct HypothesisPrior: Sendable, Hashable, Identifiable {
   public var id: String
   public var text: String
+  /// The text in further languages.
+  public var texts: [Language: String]
   public var prior: Double
   /// The party whose behaviour it explains; nil for all sides.
   public var party: String?
   /// Probability of a kind of evidence if the hypothesis holds, where the analyst changes the default.
   public var likelihoods: [String: Double]
 
-  public init(id: String, text: String, prior: Double, party: String? = nil, likelihoods: [String: Double] = [:]) {
+  public init(
+    id: String, text: String, prior: Double, party: String? = nil, likelihoods: [String: Double] = [:],
+    texts: [Language: String] = [:]
+  ) {
     self.id = id
     self.text = text
+    self.texts = texts
     self.prior = prior
     self.party = party
     self.likelihoods = likelihoods
@@ -78,17 +91,21 @@ public struct GivenEvidence: Sendable, Hashable, Identifiable {
   public var id: String
   public var date: Day
   public var text: String
+  /// The text in further languages.
+  public var texts: [Language: String]
   public var party: String?
   /// Probability of seeing it under each hypothesis.
   public var likelihoods: [String: Double]
   public var source: String?
 
   public init(
-    id: String, date: Day, text: String, party: String? = nil, likelihoods: [String: Double], source: String? = nil
+    id: String, date: Day, text: String, party: String? = nil, likelihoods: [String: Double], source: String? = nil,
+    texts: [Language: String] = [:]
   ) {
     self.id = id
     self.date = date
     self.text = text
+    self.texts = texts
     self.party = party
     self.likelihoods = likelihoods
     self.source = source
@@ -99,6 +116,8 @@ public struct GivenEvidence: Sendable, Hashable, Identifiable {
 public struct Shock: Sendable, Hashable, Identifiable {
   public var id: String
   public var text: String
+  /// The text in further languages.
+  public var texts: [Language: String]
   /// Battles won by a side, by count (each a Bernoulli update of all beliefs).
   public var battles: [String: Int]
   /// Change of a party's reservation value.
@@ -110,10 +129,11 @@ public struct Shock: Sendable, Hashable, Identifiable {
 
   public init(
     id: String, text: String, battles: [String: Int] = [:], reservation: [String: Double] = [:],
-    acceptance: [String: [String: String]] = [:], facts: [String: String] = [:]
+    acceptance: [String: [String: String]] = [:], facts: [String: String] = [:], texts: [Language: String] = [:]
   ) {
     self.id = id
     self.text = text
+    self.texts = texts
     self.battles = battles
     self.reservation = reservation
     self.acceptance = acceptance

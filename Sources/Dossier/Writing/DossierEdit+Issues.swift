@@ -7,7 +7,8 @@ extension DossierEdit {
     return DossierEdit(
       .issues, issue.name,
       [
-        Setting(way + ["name"], .word(issue.name)), Setting(way + ["question"], .word(issue.question)),
+        Setting(way + ["name"], .word(issue.name)), Setting(way + ["names"], .wordings(issue.names)),
+        Setting(way + ["question"], .word(issue.question)), Setting(way + ["questions"], .wordings(issue.questions)),
         Setting(way + ["ideals"], .numbers(issue.ideals, order: issue.ideals.keys.sorted())),
         Setting(way + ["indicators"], indicators(issue.indicators)),
         Setting(way + ["options"], .list(issue.options.map(option))),
@@ -27,7 +28,7 @@ extension DossierEdit {
           ["facts", fact.id],
           .record([
             "issue": .word(fact.issue), "option": .word(fact.option), "from": .day(fact.from), "to": .day(fact.to),
-            "text": .word(fact.text), "source": .optional(fact.source),
+            "text": .word(fact.text), "texts": .wordings(fact.texts), "source": .optional(fact.source),
           ]))
       ])
   }
@@ -36,10 +37,29 @@ extension DossierEdit {
     DossierEdit(.facts, "a fact taken out", [Setting(["facts", fact.id], .absent)])
   }
 
+  /// Writes a dated event.
+  public static func milestone(_ one: Milestone) -> DossierEdit {
+    DossierEdit(
+      .facts, "an event, “\(one.text)”",
+      [
+        Setting(
+          ["milestones", one.id],
+          .record([
+            "kind": .word(one.kind.rawValue), "from": .day(one.from), "to": .day(one.to), "text": .word(one.text),
+            "texts": .wordings(one.texts), "parties": .words(one.parties), "favours": .optional(one.favours),
+            "source": .optional(one.source),
+          ]))
+      ])
+  }
+
+  public static func removing(_ one: Milestone) -> DossierEdit {
+    DossierEdit(.facts, "an event taken out", [Setting(["milestones", one.id], .absent)])
+  }
+
   private static func option(_ option: Option) -> YAMLTree {
     .record([
       "id": .word(option.id), "place": .number(option.place), "label": .word(option.label),
-      "rejected": .optional(option.rejected), "indicators": indicators(option.indicators),
+      "labels": .wordings(option.labels), "rejected": .optional(option.rejected), "indicators": indicators(option.indicators),
     ])
   }
 

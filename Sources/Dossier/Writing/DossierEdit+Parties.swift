@@ -18,6 +18,41 @@ extension DossierEdit {
       [Setting([party.kind == .side ? "sides" : "others", party.id], .absent)])
   }
 
+  /// Writes where a side's ideal lies on some issues; nil for the end that its order gives it.
+  public static func ideals(of side: String, _ ideals: [String: Double?]) -> DossierEdit {
+    DossierEdit(
+      .issues, "ideals",
+      ideals.sorted { $0.key < $1.key }.map { issue, place in
+        Setting(["issues", issue, "ideals", side], place.map(YAMLTree.number) ?? .absent)
+      })
+  }
+
+  /// Takes a party out with everything that is given for it alone: its ideals, weights, least value, red lines, beliefs.
+  ///
+  /// Where one of the two sides at the ends of the scales goes, the others' ideals are written down, so that they stay where they
+  /// were. People's offices and proxies that name the party are left, for the checks to show.
+  public static func removing(_ party: Party, from dossier: Dossier) -> DossierEdit {
+    let outlook = [
+      ["salience"], ["reservation"], ["grounds"], ["red-lines"], ["war", "beliefs"], ["war", "costs"], ["war", "terms"],
+    ].map { Setting($0 + [party.id], .absent) }
+    let shocks = dossier.outlook.shocks.flatMap { shock in
+      ["battles", "reservation", "acceptance"].map { Setting(["shocks", shock.id, $0, party.id], .absent) }
+    }
+    var ideals = dossier.issues.map { Setting(["issues", $0.id, "ideals", party.id], .absent) }
+    if dossier.sides.prefix(2).contains(party) {
+      for issue in dossier.issues {
+        for side in dossier.sides where side.id != party.id {
+          guard let place = dossier.ideal(of: side.id, on: issue) else { continue }
+          ideals.append(Setting(["issues", issue.id, "ideals", side.id], .number(place)))
+        }
+      }
+    }
+    let edits = [
+      .removing(party), DossierEdit(.issues, "", ideals), DossierEdit(.outlook, "", outlook + shocks),
+    ]
+    return .all(edits, "\(party.name) taken out") ?? .removing(party)
+  }
+
   /// Writes a person with all roles.
   public static func person(_ person: Person) -> DossierEdit {
     let way = ["people", person.id]

@@ -29,14 +29,29 @@ public struct DossierFiles: Sendable, Hashable {
   init(texts: [String: String]) { self.texts = texts }
 
   /// Tells whether a file is still what somebody saw when beginning to change it.
-  public func fingerprint(of file: String) -> String {
+  public func fingerprint(of file: String) -> String { fingerprint(of: [file]) }
+
+  /// The same of several files.
+  public func fingerprint(of files: [String]) -> String {
     var hash = StableHash()
-    hash.combine(texts[file] ?? "")
+    for file in files { hash.combine(texts[file] ?? "") }
     return hash.identifier
   }
 
   public mutating func apply(_ edit: DossierEdit) throws(DossierErrors) {
-    texts[edit.file] = try edit.applied(to: texts[edit.file] ?? "")
+    for renaming in edit.renamings {
+      for name in DossierFile.Name.allCases {
+        if let text = texts[name.rawValue] { texts[name.rawValue] = try renaming.applied(to: text, file: name) }
+      }
+    }
+    for part in edit.parts where !part.settings.isEmpty {
+      texts[part.file] = try part.applied(to: texts[part.file] ?? "")
+    }
+  }
+
+  /// Names of the files that say something else than in other texts.
+  public func changed(from others: DossierFiles) -> [String] {
+    Set(texts.keys).union(others.texts.keys).filter { texts[$0] != others.texts[$0] }.sorted()
   }
 
   /// The dossier that these texts make, checked as every dossier is.

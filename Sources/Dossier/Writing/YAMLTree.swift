@@ -112,6 +112,12 @@ extension YAMLTree {
     return fields.isEmpty ? .absent : .mapping(fields.map { Field($0.key.rawValue, .words($0.value)) })
   }
 
+  /// One wording by language, in the order of the languages' codes.
+  static func wordings(_ wordings: [Language: String]) -> YAMLTree {
+    let fields = wordings.filter { !$0.value.isEmpty }.sorted { $0.key.rawValue < $1.key.rawValue }
+    return fields.isEmpty ? .absent : .mapping(fields.map { Field($0.key.rawValue, .word($0.value)) })
+  }
+
   /// Numbers by key, in the order of `keys`.
   static func numbers(_ numbers: [String: Double], order keys: [String]) -> YAMLTree {
     let fields = keys.compactMap { key in numbers[key].map { Field(key, .number($0)) } }

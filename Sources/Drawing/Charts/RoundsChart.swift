@@ -6,13 +6,15 @@ public struct RoundsChart: Sendable {
   /// The issue's position in the run.
   public var issue: Int
   public var scale: ClosedRange<Double>
+  private let words: Words
   private static let left = 46.0
   private static let top = 30.0
   private static let height = 300.0
   private static let step = 70.0
 
   /// - Parameter scale: the ends of the axis; those of the positions where none are given.
-  public init(_ run: PredictionRun, issue: Int, scale: ClosedRange<Double>? = nil) {
+  public init(_ run: PredictionRun, issue: Int, scale: ClosedRange<Double>? = nil, words: Words = .english) {
+    self.words = words
     self.run = run
     self.issue = issue
     let values = run.rounds.flatMap { $0.positions.compactMap { $0[issue] } }
@@ -35,7 +37,10 @@ public struct RoundsChart: Sendable {
           .class("chart rounds"), Attribute("xmlns", isStandalone ? "http://www.w3.org/2000/svg" : nil),
           Attribute("viewBox", "0 0 \(Coordinate.text(right + 170)) \(Coordinate.text(Self.top + Self.height + 40))"),
           Attribute("width", isStandalone ? Coordinate.text(right + 170) : nil), Attribute("role", "img"),
-          Attribute("aria-label", "\(run.model) on \(run.issues[issue]): \(run.rounds.count - 1) rounds"),
+          Attribute(
+            "aria-label",
+            words(
+              "rounds.label", ["model": run.model, "issue": run.issues[issue], "rounds": run.rounds.count - 1])),
         ]
       ) { svg in
         if isStandalone { svg.element("style") { $0.trusted(Self.style) } }
@@ -64,7 +69,7 @@ public struct RoundsChart: Sendable {
         group.element(
           "text",
           [.number("x", x(round)), .number("y", Self.top + Self.height + 20), Attribute("text-anchor", "middle")],
-          text: round == 0 ? "given" : "\(round)")
+          text: round == 0 ? words["rounds.given"] : "\(round)")
       }
     }
   }
@@ -83,7 +88,7 @@ public struct RoundsChart: Sendable {
   private func mean(_ svg: inout HTML) {
     let points = run.rounds.enumerated().map { (x($0), y($1.means[issue])) }
     svg.element("g", [.class("probability")]) { group in
-      group.element("title", text: "weighted mean")
+      group.element("title", text: words["rounds.mean"])
       group.empty("path", [.class("line mean"), Attribute("d", Self.path(points))])
     }
   }
@@ -94,7 +99,7 @@ public struct RoundsChart: Sendable {
     var entries = run.actors.indices.compactMap { actor in
       last.positions[actor][issue].map { (name: run.actors[actor], y: y($0), side: "side side-\(actor % 4)") }
     }
-    entries.append((name: "weighted mean", y: y(last.means[issue]), side: "probability"))
+    entries.append((name: words["rounds.mean"], y: y(last.means[issue]), side: "probability"))
     var bottom = -Double.infinity
     for entry in entries.sorted(by: { $0.y < $1.y }) {
       let place = max(entry.y, bottom + 13)

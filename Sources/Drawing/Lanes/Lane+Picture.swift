@@ -10,7 +10,7 @@ extension Lane {
     _ picture: Picture, issue id: String, before: Day? = nil, telling: Telling,
     link: (_ side: String) -> String? = { _ in nil }
   ) {
-    guard let issue = picture.dossier.issue(id) else { return nil }
+    guard let issue = telling.dossier.issue(id) else { return nil }
     let day = picture.days.upperBound
     let stands = picture.dossier.sides.enumerated().map { index, side in
       var stand = Stand(
@@ -25,7 +25,7 @@ extension Lane {
       }
       return stand
     }
-    let fact = picture.dossier.facts
+    let fact = telling.dossier.facts
       .filter { $0.issue == id && $0.from <= day && ($0.to.map { day <= $0 } ?? true) }
       .max { $0.from < $1.from }
     self.init(

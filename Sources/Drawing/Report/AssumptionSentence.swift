@@ -11,7 +11,7 @@ public struct AssumptionSentence: Sendable {
       case (.acceptance, .estimated): words["assumption.from-claims"]
       case (.salience, .estimated): words["assumption.from-shares"]
       case (.reservation, .estimated): words["assumption.unknown-reservation"]
-      case (.ideal, .estimated): words["assumption.from-order"]
+      case (.ideal, .estimated), (.redLine, .estimated): words["assumption.from-order"]
       case (_, .given): words["assumption.given"]
       }
     text = words(

@@ -54,7 +54,7 @@ public struct LaneTable: Sendable {
     let note = LaneNote(lane, telling)
     body.element("tr") { line in
       line.element("th", [.scope("row"), .id("issue-\(lane.issue)")]) { cell in
-        cell.link(to: links.issue(lane.issue), text: lane.name)
+        cell.link(to: links.issue(lane.issue), text: telling.issue(lane.issue))
         if lane.blocks {
           cell.text(" ")
           cell.element("span", [.class("tag blocks")], text: words["lane.blocks"])

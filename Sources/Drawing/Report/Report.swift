@@ -94,7 +94,7 @@ public struct Report: Sendable {
     return Document(title: title, language: words.language.rawValue, stylesheet: nil, body: body)
   }
 
-  private var title: String { words("report.title", ["dossier": picture.dossier.title]) }
+  private var title: String { words("report.title", ["dossier": telling.dossier.title]) }
 
   private var links: EvidenceLinks { .within(evidence.map(\.id)) }
 

@@ -3,11 +3,12 @@ import ParleyText
 
 /// How a dossier is told to a reader: the words of the interface, and its names in the reader's alphabet.
 public struct Telling: Sendable {
+  /// Told in the reader's language, as far as it has words in it.
   public let dossier: Dossier
   public let words: Words
 
   public init(_ dossier: Dossier, _ words: Words = .english) {
-    self.dossier = dossier
+    self.dossier = dossier.told(in: words.language)
     self.words = words
   }
 

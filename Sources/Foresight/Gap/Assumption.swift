@@ -9,6 +9,7 @@ extension Gap {
 
     public enum What: String, Sendable, Hashable, Codable, CaseIterable {
       case salience, reservation, acceptance, ideal
+      case redLine = "red-line"
     }
     public enum Origin: String, Sendable, Hashable, Codable, CaseIterable { case given, estimated }
   }

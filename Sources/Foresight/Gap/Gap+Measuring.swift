@@ -56,6 +56,7 @@ extension Gap {
     parties = prepared.parties
     assumptions = prepared.assumptions
     nearest = reading.nearest
+    redLines = Gap.redLines(of: picture, issues: prepared.issues)
     blocking = reading.blocking
     knowledge = reading.knowledge
     lanes = Gap.lanes(of: picture, blockingNow: reading.blockingNow)

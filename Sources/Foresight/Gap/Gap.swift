@@ -21,6 +21,8 @@ public struct Gap: Sendable {
   public let knowledge: [Knowledge]
   /// Which numbers were given and which estimated.
   public let assumptions: [Assumption]
+  /// The red lines that the dossier gives on the issues that entered.
+  public let redLines: [RedLineStanding]
   /// The mathematics' own result, whose indices are those of `issues` and `parties`.
   public let result: DistanceToYes.Result
   /// Issues that entered, in order: those of which any side has spoken.
@@ -58,6 +60,8 @@ public struct Gap: Sendable {
     public let from: String
     public let to: String
     public let steps: Int
+    /// Whether it lies beyond a red line that the dossier gives for the side.
+    public let crossesRedLine: Bool
     /// The claims that show how far the side has gone so far.
     public let claims: [String]
   }

@@ -37,13 +37,14 @@ public struct GapInput: Sendable {
       let (salience, salienceNote) = estimate.salience
       let (reservation, reservationNote) = estimate.reservation
       let (acceptance, acceptanceNote) = estimate.acceptance
-      assumptions += [salienceNote, reservationNote, acceptanceNote]
+      assumptions += [salienceNote, reservationNote, acceptanceNote] + (estimate.redLines.map { [$0] } ?? [])
       parties.append(
         DistanceToYes.Party(
           side.id, ideals: estimate.ideals, acceptance: acceptance, salience: salience, reservation: reservation))
     }
     self.assumptions = assumptions
     input = try DistanceToYes.Input(
-      issues: entering.map { .init($0.id, options: $0.options.map(\.id), places: $0.places) }, parties: parties)
+      issues: entering.map { .init($0.id, options: $0.options.map(\.id), places: $0.places) }, parties: parties,
+      constraints: GivenRedLines(dossier, on: bearings.asOf).constraints(on: names))
   }
 }

@@ -18,11 +18,11 @@ struct PartyEstimate {
 
   private var dossier: Dossier { bearings.dossier }
 
-  var ideals: [Double] {
-    issues.map { issue in
-      dossier.ideal(of: side, on: issue)
-        ?? bearings.entry(of: side, on: issue.id).map { issue.options[$0.order[0]].place } ?? 0.5
-    }
+  var ideals: [Double] { issues.map(ideal) }
+
+  private func ideal(on issue: ParleyDossier.Issue) -> Double {
+    dossier.ideal(of: side, on: issue)
+      ?? bearings.entry(of: side, on: issue.id).map { issue.options[$0.order[0]].place } ?? 0.5
   }
 
   var salience: (DistanceToYes.Salience, Gap.Assumption) {
@@ -68,12 +68,23 @@ struct PartyEstimate {
   var acceptance: ([DistanceToYes.Acceptance], Gap.Assumption) {
     var silent = 0
     let result = issues.map { issue -> DistanceToYes.Acceptance in
-      guard let entry = bearings.entry(of: side, on: issue.id) else { return .anything }
+      let line = dossier.allowed(by: side, on: issue, at: bearings.asOf)
+      guard let entry = bearings.entry(of: side, on: issue.id) else {
+        return line.map { .within($0, places: issue.places, ideal: ideal(on: issue)) } ?? .anything
+      }
       if entry.isSilent { silent += 1 }
-      return .reach(entry.farthest)
+      return DistanceToYes.Acceptance.reach(entry.farthest)
+        .bounded(to: line, places: issue.places, ideal: ideal(on: issue))
     }
     let silence = silent == 0 ? "" : "; silent on \(silent), where the opening assumption stands"
     return (result, note(.acceptance, .estimated, "from the claims on \(issues.count - silent) issues" + silence))
+  }
+
+  /// The red lines that are given, as one note; nil where none is drawn.
+  var redLines: Gap.Assumption? {
+    let drawn = issues.filter { dossier.allowed(by: side, on: $0, at: bearings.asOf) != nil }
+    guard !drawn.isEmpty else { return nil }
+    return note(.redLine, .given, "red lines on \(drawn.count) issues, from the outlook")
   }
 
   /// Battles known by now that went well for the first side, and for another.

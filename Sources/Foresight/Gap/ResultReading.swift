@@ -18,8 +18,12 @@ struct ResultReading {
         let (party, issue) = (parties[move.party], issues[move.issue])
         return Gap.Move(
           party: party, issue: issue, from: option(move.from, of: issue), to: option(move.to, of: issue),
-          steps: move.steps, claims: claims(of: party, on: issue))
+          steps: move.steps, crossesRedLine: crosses(move.to, party, issue), claims: claims(of: party, on: issue))
       })
+  }
+
+  private func crosses(_ option: Int, _ party: String, _ id: String) -> Bool {
+    picture.dossier.issue(id).map { GivenRedLines(picture).refused(by: party, on: $0).contains(option) } ?? false
   }
 
   /// Issues on which somebody would have to move for a yes at the middle of what is known.

@@ -14,6 +14,8 @@ struct MiddleGround {
   let values: [[[Double]]]
   /// How many steps each option lies beyond what each party has signalled: party, issue, option.
   private let beyond: [[[Int]]]
+  /// What the given red lines refuse.
+  let redLines: [Constraint]
 
   init(_ gap: GapInput, _ picture: Picture) {
     let day = picture.days.upperBound
@@ -29,13 +31,17 @@ struct MiddleGround {
       }
     }
     reservation = Self.worthOfNoAgreement(input.parties)
+    let lines = GivenRedLines(picture)
+    redLines = lines.constraints(on: gap.issues)
     beyond = gap.parties.map { party in
       gap.issues.enumerated().map { issue, id in
         let count = places[issue].count
-        guard let acceptance = picture.acceptance(of: party, on: id), !acceptance.isSilent else {
-          return Array(repeating: 0, count: count)
+        let refused = picture.dossier.issue(id).map { lines.refused(by: party, on: $0) } ?? []
+        guard let acceptance = picture.acceptance(of: party, on: id) else {
+          return (0..<count).map { refused.contains($0) ? 1 : 0 }
         }
-        return Self.steps(count: count, order: acceptance.order, accepted: Set(acceptance.accepted(on: day)))
+        let accepted = acceptance.isSilent ? Array(0..<count) : acceptance.accepted(on: day)
+        return Self.steps(count: count, order: acceptance.order, accepted: Set(accepted).subtracting(refused))
       }
     }
     let beyond = beyond
@@ -80,12 +86,13 @@ struct MiddleGround {
   }
 
   /// - Parameters:
-  ///   - options: the options to keep of each issue; all where none are given.
+  ///   - options: the options to keep of each issue, of which no red line refuses any; all that no red line refuses where
+  ///     none are given.
   ///   - worth: what each party has without an agreement, where that is not ``reservation``.
   func problem(
-    options kept: [[Int]]? = nil, without worth: [Double]? = nil
+    options given: [[Int]]? = nil, without worth: [Double]? = nil, isBound: Bool = true
   ) throws(BargainingError) -> BargainingProblem {
-    let kept = kept ?? options.map { Array($0.indices) }
+    let kept = given ?? options.map { Array($0.indices) }
     return try BargainingProblem(
       issues: zip(issues, kept).enumerated().map { index, pair in
         .init(pair.0, options: pair.1.map { options[index][$0] })
@@ -94,7 +101,7 @@ struct MiddleGround {
         .init(
           parties[party], values: kept.enumerated().map { issue, kept in kept.map { values[party][issue][$0] } },
           disagreement: (worth ?? reservation)[party])
-      })
+      }, constraints: given == nil && isBound ? redLines : [])
   }
 
   func proposal(_ rule: String, _ chosen: [Int], _ utilities: [Double]) -> Settlement.Proposal {

@@ -1,4 +1,5 @@
 public import ParleyBargaining
+public import ParleyDossier
 public import ParleyPicture
 
 extension NegotiationOutline {
@@ -7,14 +8,21 @@ extension NegotiationOutline {
   ///
   /// With a war outlook the battlefield is nature's: each side may win the next battle, which changes what fighting on is worth.
   ///
-  /// - Parameter hasBattlefield: whether nature enters.
+  /// - Parameters:
+  ///   - hasBattlefield: whether nature enters.
+  ///   - dossier: whose words are used for issues and options; the picture's own where none is given.
+  ///   - name: what a party is called; by its name where nothing is given.
+  ///   - phrases: how options and states are called.
   /// - Throws: `BargainingError` where the dossier's numbers do not fit together.
-  public init(_ picture: Picture, hasBattlefield: Bool = false) throws(BargainingError) {
+  public init(
+    _ picture: Picture, hasBattlefield: Bool = false, told dossier: Dossier? = nil,
+    name: ((_ party: String) -> String)? = nil, phrases: Phrases = Phrases()
+  ) throws(BargainingError) {
     let input = try GapInput(picture)
     let middle = MiddleGround(input, picture)
     let day = picture.days.upperBound
-    let dossier = picture.dossier
-    func name(_ party: String) -> String { dossier.party(party)?.name ?? party }
+    let dossier = dossier ?? picture.dossier
+    let name = name ?? { dossier.party($0)?.name ?? $0 }
     self.init(
       name: dossier.title,
       issues: zip(middle.issues, middle.options).map { id, options in
@@ -31,7 +39,8 @@ extension NegotiationOutline {
           name(id), positions: positions, acceptances: farthest, worth: middle.values[party],
           noAgreement: middle.reservation[party])
       },
-      mediator: dossier.others.first { $0.kind == .mediator }?.name)
+      mediator: dossier.others.first { $0.kind == .mediator }.map { name($0.id) })
+    self.phrases = phrases
     guard hasBattlefield else { return }
     for (index, winner) in middle.parties.enumerated() {
       let fought = try input.input.after(DistanceToYes.Shock("battle", battlesWon: [index: 1]))

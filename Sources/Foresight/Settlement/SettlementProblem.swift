@@ -1,10 +1,13 @@
 public import ParleyBargaining
+public import ParleyDossier
 public import ParleyPicture
 
 /// A dossier's negotiation as a problem of the mathematics, at the middle of what is known.
 public struct SettlementProblem: Sendable {
   /// Issues and parties by identifier; disagreement is what each side has without an agreement.
   public let problem: BargainingProblem
+  /// The same without the red lines that the dossier gives.
+  public let unbound: BargainingProblem
   /// What each side has not signalled that it could accept, as constraints, with whose they are.
   public let redLines: [RedLine]
   /// Issues of the dossier of which nobody has spoken, with what their options would be worth on the same scale.
@@ -17,6 +20,8 @@ public struct SettlementProblem: Sendable {
     public let constraint: Constraint
     /// The claims on which it rests.
     public let claims: [String]
+    /// The red line that the dossier gives; nil for one that follows from what was signalled.
+    public let given: ParleyDossier.RedLine?
   }
 
   /// - Throws: `BargainingError` where the dossier's numbers do not fit together.
@@ -24,14 +29,18 @@ public struct SettlementProblem: Sendable {
     let input = try GapInput(picture)
     let middle = MiddleGround(input, picture)
     problem = try middle.problem()
+    unbound = try middle.problem(isBound: false)
+    let lines = GivenRedLines(picture)
     redLines = middle.parties.indices.flatMap { party in
       middle.issues.indices.compactMap { issue -> RedLine? in
-        let refused = middle.refused(by: party, on: issue)
-        guard !refused.isEmpty else { return nil }
         let (name, id) = (middle.parties[party], middle.issues[issue])
+        let given = picture.dossier.issue(id).map { lines.refused(by: name, on: $0) } ?? []
+        let refused = given.isEmpty ? middle.refused(by: party, on: issue) : given
+        guard !refused.isEmpty else { return nil }
         return RedLine(
           party: name, issue: id, constraint: .redLine("\(name): \(id)", issue: issue, refuses: refused),
-          claims: picture.acceptance(of: name, on: id)?.claims ?? [])
+          claims: picture.acceptance(of: name, on: id)?.claims ?? [],
+          given: given.isEmpty ? nil : picture.dossier.outlook.redLines[name]?[id])
       }
     }
     let all = try GapInput(picture.bearings, issues: picture.dossier.issues.map(\.id))

@@ -23,7 +23,8 @@ struct IssuePage {
     self.workspace = workspace
     self.asking = asking
     telling = Telling(workspace.dossier, asking.words)
-    issue = try workspace.issue(try asking.place("id"))
+    let known = try workspace.issue(try asking.place("id"))
+    issue = telling.dossier.issue(known.id) ?? known
     picture = try workspace.picture(at: try asking.day("at"))
     var filter = Filter(issue: issue.id, knownBy: picture.asOf)
     total = try workspace.countClaims(filter)
@@ -105,7 +106,7 @@ struct IssuePage {
   }
 
   private func facts(_ html: inout HTML) {
-    let own = workspace.dossier.facts.filter { $0.issue == issue.id }.sorted { $0.from < $1.from }
+    let own = telling.dossier.facts.filter { $0.issue == issue.id }.sorted { $0.from < $1.from }
     guard !own.isEmpty else { return }
     html.element("h2", text: words["issue.ground"])
     html.element("ul", [.class("notes")]) { list in

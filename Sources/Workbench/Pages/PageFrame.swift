@@ -40,11 +40,12 @@ struct PageFrame {
   ]
 
   func document(_ content: (inout HTML) -> Void) -> Document {
+    let dossier = workspace.dossier.told(in: words.language)
     let body = HTML { html in
       html.element("header", [.class("site")]) { header in
         header.element("div", [.class("inner")]) { inner in
-          inner.element("strong", text: workspace.dossier.title)
-          languages(&inner)
+          inner.element("strong", text: dossier.title)
+          inner.add(LanguageSwitch(words: words, address: address).html)
           inner.element("nav", [Attribute("aria-label", words["frame.pages"])]) { nav in
             for (address, name) in Self.sections {
               nav.link(
@@ -56,34 +57,9 @@ struct PageFrame {
       html.element("main", [.id("content")]) { content(&$0) }
     }
     var document = Document(
-      title: "\(title) · \(workspace.dossier.title)", language: words.language.rawValue, stylesheet: "/parley.css",
+      title: "\(title) · \(dossier.title)", language: words.language.rawValue, stylesheet: "/parley.css",
       scripts: scripts.map { "/assets/\($0)" }, body: body)
     document.opening.link(to: "#content", [.class("skip")], text: words["frame.skip"])
     return document
-  }
-
-  /// Leads to the same page in another language.
-  private func languages(_ html: inout HTML) {
-    html.element("nav", [.class("languages"), Attribute("aria-label", words["frame.languages"])]) { nav in
-      for language in Words.languages {
-        let code = language.rawValue
-        nav.link(
-          to: address.settingQuery(Tongue.name, to: code),
-          [
-            Attribute("lang", code), Attribute("hreflang", code), .title(words.term("language.own", code)),
-            Attribute("aria-current", language == words.language ? "true" : nil),
-          ], text: words.term("language.short", code))
-      }
-    }
-  }
-}
-
-extension String {
-  /// An address with one part of its query set.
-  func settingQuery(_ name: String, to value: String) -> String {
-    let parts = split(separator: "?", maxSplits: 1)
-    let query = (parts.dropFirst().first ?? "").split(separator: "&").filter { !$0.hasPrefix("\(name)=") }
-    return (parts.first ?? "/") + "?"
-      + (query.map(String.init) + ["\(name)=\(value.percentEncoded)"]).joined(separator: "&")
   }
 }

@@ -16,9 +16,9 @@ struct SideName {
     }
   }
 
-  /// - Parameter text: what is shown; the identifier where none is given.
-  init(_ party: String, in dossier: Dossier, text: String? = nil) {
-    let name = SideName(party, Telling(dossier), text: text ?? party).html
+  /// With a space before it.
+  init(after party: String, _ telling: Telling) {
+    let name = SideName(party, telling).html
     html = HTML { html in
       html.text(" ")
       html.add(name)

@@ -103,7 +103,7 @@ struct TimelinePage {
 
   private var milestones: [Entry] {
     let order = Milestone.Kind.allCases
-    return workspace.dossier.milestones.filter { $0.from <= picture.asOf }
+    return telling.dossier.milestones.filter { $0.from <= picture.asOf }
       .sorted { (order.firstIndex(of: $0.kind) ?? 0, $0.from) < (order.firstIndex(of: $1.kind) ?? 0, $1.from) }
       .map { one in
         let party = one.favours ?? (one.parties.count == 1 ? one.parties.first : nil)
@@ -114,7 +114,7 @@ struct TimelinePage {
   }
 
   private var facts: [Entry] {
-    workspace.dossier.facts.filter { picture.days.contains($0.from) }.map { fact in
+    telling.dossier.facts.filter { picture.days.contains($0.from) }.map { fact in
       Entry(
         days: fact.from...fact.from, kind: words["timeline.ground"], text: fact.text, side: nil,
         link: "/issues/\(fact.issue)")

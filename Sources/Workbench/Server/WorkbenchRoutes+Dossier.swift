@@ -17,8 +17,16 @@ extension WorkbenchRoutes {
       return PreviewText(preview: preview, issue: other.issue(form.issue.id) ?? form.issue, words: words).html
     }
     addForm(FactForm.self, to: router)
+    addForm(MilestoneForm.self, to: router)
     addForm(WeightsForm.self, to: router)
+    addForm(SwingForm.self, to: router)
+    addForm(RedLinesForm.self, to: router)
+    addForm(WarForm.self, to: router)
+    addForm(ShockForm.self, to: router)
+    addForm(HypothesisForm.self, to: router)
     addForm(EvidenceForm.self, to: router)
+    addForm(SettingsForm.self, to: router)
+    addForm(RenameForm.self, to: router)
     form(router, "/dossier/undo") { _, _, _ in
       try desk.undo()
       return .seeOther("/dossier?done=undone")
@@ -46,7 +54,7 @@ extension WorkbenchRoutes {
       let files = try desk.files()
       return DossierFormPage(
         workspace: workspace, form: try Form(try desk.dossier(of: files), asking: asking), asking: asking,
-        token: token(asking.request), fingerprint: files.fingerprint(of: Form.file)
+        token: token(asking.request), fingerprint: files.fingerprint(of: Form.files)
       ).document()
     }
     form(router, RouterPath(Form.path)) { workspace, sent, request in
@@ -60,23 +68,23 @@ extension WorkbenchRoutes {
         switch sent["do"] {
         case "remove":
           guard let removal = try form.removal() else { throw WorkspaceError(.argument, "this cannot be taken out") }
-          try desk.save(removal, expecting: seen)
+          try desk.save(removal, expecting: seen, of: Form.files)
           return .seeOther("/dossier?done=saved").noting("without \(removal.what)")
         case "preview":
-          let html = try preview(form, workspace, try desk.checked(form.edit()), asking.words)
+          let html = try preview(form, workspace, try desk.checked(form.edit(asking.words)), asking.words)
           if sent["fragment"] != nil { return .text(html.markup, type: "text/html; charset=utf-8", isKept: false) }
           page.preview = html
           return .page(page.document())
         default:
-          let edit = try form.edit()
-          try desk.save(edit, expecting: seen)
+          let edit = try form.edit(asking.words)
+          try desk.save(edit, expecting: seen, of: Form.files)
           return .seeOther("/dossier?done=saved").noting(edit.what)
         }
       } catch let error as WorkspaceError {
         if error.code == .conflict {
           page = DossierFormPage(
             workspace: workspace, form: form, asking: asking, token: token(request),
-            fingerprint: files.fingerprint(of: Form.file))
+            fingerprint: files.fingerprint(of: Form.files))
         }
         page.mistakes = error.messages
         if sent["fragment"] != nil {

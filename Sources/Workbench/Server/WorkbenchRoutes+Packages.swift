@@ -11,15 +11,16 @@ extension WorkbenchRoutes {
       try PackagesPage($0, $1, desk: desk, token: token($1.request)).document()
     }
     fragment(router, "/packages/result") { try PackagesPage.fragment($0, $1, desk: desk, token: token($1.request)) }
-    form(router, "/packages/keep") { workspace, form, _ in
-      let edit = try Self.weights(form, workspace.dossier)
+    form(router, "/packages/keep") { workspace, form, request in
+      let edit = try Self.weights(form, Telling(workspace.dossier, Words(Tongue(request).language)))
       try desk.save(edit, expecting: try form.required("fingerprint"))
       return .seeOther("/packages").noting(edit.what)
     }
   }
 
-  private static func weights(_ form: SentForm, _ dossier: Dossier) throws -> DossierEdit {
-    var reader = FieldReader(Fields(form.texts))
+  private static func weights(_ form: SentForm, _ telling: Telling) throws -> DossierEdit {
+    let dossier = telling.dossier
+    var reader = FieldReader(Fields(form.texts), telling.words)
     var salience: [String: [String: Double]] = [:]
     var reservation: [String: Double?] = [:]
     for side in dossier.sides {
@@ -31,7 +32,7 @@ extension WorkbenchRoutes {
     }
     try reader.finish()
     let edits: [DossierEdit] = [.salience(salience, of: dossier), .reservation(reservation)]
-    guard let edit = DossierEdit.all(edits, "what matters to whom"), !edit.settings.isEmpty else {
+    guard let edit = DossierEdit.all(edits, "what matters to whom"), !edit.isEmpty else {
       throw WorkspaceError(.argument, "there is nothing to keep: nothing was tried")
     }
     return edit

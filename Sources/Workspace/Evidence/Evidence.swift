@@ -69,7 +69,8 @@ extension Workspace {
 
   /// A claim by its identifier, or by the first letters of it where no other begins so.
   public func claimRow(_ id: String) throws -> ClaimRow {
-    if let row = try asking({ try ledger.claimRows(Filter(ids: [id], limit: 1)).first }) { return row }
+    let name = try asking { try ledger.currentName(ofClaim: id) }
+    if let row = try asking({ try ledger.claimRows(Filter(ids: [name], limit: 1)).first }) { return row }
     let matches = try asking { try ledger.claimIdentifiers(beginningWith: id, limit: 2) }
     if matches.count == 1 { return try claimRow(matches[0]) }
     throw WorkspaceError(

@@ -1,5 +1,6 @@
 import Foundation
 public import ParleyBargaining
+public import ParleyDrawing
 import ParleyForesight
 import ParleyPicture
 public import ParleyText
@@ -53,11 +54,20 @@ extension Workspace {
   /// The negotiation as a small conflict: the issues asked for, or those with most at stake on which somebody could still go
   /// farther. All states in which somebody has left the talks are one.
   ///
+  /// - Parameter words: the language in which options and states are told.
   /// - Throws: ``WorkspaceError`` for an issue that the conflict does not have, or more than 4,096 states.
-  public func conflict(at day: Day? = nil, issues asked: [String] = []) throws -> Conflict {
+  public func conflict(
+    at day: Day? = nil, issues asked: [String] = [], words: Words = .english
+  ) throws -> Conflict {
     do {
-      let outline = try NegotiationOutline(try picture(at: day))
-      let chosen = try chosen(asked, in: outline)
+      let telling = Telling(dossier, words)
+      let outline = try NegotiationOutline(
+        try picture(at: day), told: telling.dossier, name: words.language == .english ? nil : telling.party,
+        phrases: .init(words))
+      func identifier(of issue: NegotiationOutline.Issue) -> String {
+        telling.dossier.issues.first { $0.name == issue.name }?.id ?? issue.name
+      }
+      let chosen = try chosen(asked, among: outline.issues.map(identifier), in: outline)
       let small = outline.limited(to: chosen.indices)
       let (graph, taken) = try small.conflictGraph()
       let left = outline.openIssues.filter { !chosen.indices.contains($0) }.sorted()
@@ -69,8 +79,9 @@ extension Workspace {
     }
   }
 
-  private func chosen(_ asked: [String], in outline: NegotiationOutline) throws -> (indices: [Int], ids: [String]) {
-    let known = outline.issues.map(identifier)
+  private func chosen(
+    _ asked: [String], among known: [String], in outline: NegotiationOutline
+  ) throws -> (indices: [Int], ids: [String]) {
     guard !asked.isEmpty else {
       var open = outline.readableIssues()
       if open.isEmpty { open = Array(outline.issues.indices.prefix(1)) }
@@ -86,8 +97,16 @@ extension Workspace {
     let sorted = Set(indices).sorted()
     return (sorted, sorted.map { known[$0] })
   }
+}
 
-  private func identifier(of issue: NegotiationOutline.Issue) -> String {
-    dossier.issues.first { $0.name == issue.name }?.id ?? issue.name
+extension NegotiationOutline.Phrases {
+  init(_ words: Words) {
+    self.init()
+    guard words.language != .english else { return }
+    func gaps(_ key: Words.Key) -> String {
+      words(key, ["party": "{party}", "issue": "{issue}", "option": "{option}"])
+    }
+    (go, leave, propose) = (gaps("stable.go"), gaps("stable.leave"), gaps("stable.propose"))
+    brokenOff = words["stable.broken-off"]
   }
 }

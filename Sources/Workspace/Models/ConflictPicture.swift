@@ -15,7 +15,7 @@ public struct ConflictPicture: Sendable {
   private let layout: ConflictLayout
 
   /// The picture, for a page that has Parley's stylesheet.
-  public var svg: HTML { ConflictChart(map, layout: layout).svg() }
+  public func svg(_ words: Words) -> HTML { ConflictChart(map, layout: layout, words: words).svg() }
   /// The picture as a file of its own.
   public var file: String { ConflictChart(map, layout: layout).svg(isStandalone: true).markup + "\n" }
 

@@ -22,8 +22,8 @@ extension Workspace {
   }
 
   /// Writes the report whole or not at all.
-  public func writeReport(to path: String, at day: Day? = nil, since: Day? = nil) throws {
-    let text = try report(at: day, since: since).document().text()
+  public func writeReport(to path: String, at day: Day? = nil, since: Day? = nil, words: Words = .english) throws {
+    let text = try report(at: day, since: since, words: words).document().text()
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {

@@ -100,9 +100,15 @@ public struct SettlementStudy: Sendable, Hashable, Codable {
       /// How much worse each party's best package becomes by it alone, no other standing; nil where it leaves no zone.
       public var alone: [Double]?
       public var opensZone: Bool
+      /// Whether the dossier gives it; else it follows from what was signalled.
+      public var isGiven: Bool
+      /// The sentence in which it was drawn, and where that can be checked.
+      public var said: String?
+      public var source: String?
 
       enum CodingKeys: String, CodingKey {
-        case price, alone
+        case price, alone, said, source
+        case isGiven = "given"
         case redLine = "red_line"
         case opensZone = "opens_zone"
       }

@@ -1,10 +1,13 @@
 import ParleyBargaining
+import ParleyForesight
 
 /// Answers questions about the possible agreements of one problem.
 struct SettlementAnswers {
   let problem: BargainingProblem
+  /// The same without what is among ``redLines``; nil where that is the same.
+  var unbound: BargainingProblem?
   /// Constraints that parties might give up, by name.
-  var redLines: [Constraint] = []
+  var redLines: [SettlementProblem.RedLine] = []
   /// Issues that could be put on the table.
   var furtherIssues: [(issue: BargainingProblem.Issue, values: [[Double]])] = []
   /// The package that is a yes most often, where there are draws.
@@ -83,17 +86,20 @@ struct SettlementAnswers {
   }
 
   private func redLineStudy() throws(BargainingError) -> SettlementStudy.RedLines {
-    let bound = try problem.withConstraints(problem.constraints + redLines)
+    let free = unbound ?? problem
+    let bound = try free.withConstraints(free.constraints + redLines.map(\.constraint))
     func name(_ index: Int) -> String { bound.constraints[index].name }
     let blocking = try bound.blockingConstraints(most: 16)
     let isOpen = blocking.conflicts.isEmpty
     var prices: [SettlementStudy.RedLines.Price] = []
     for price in try bound.redLinePrices() {
       let single = try problem.withConstraints([bound.constraints[price.constraint]]).redLinePrices()[0]
+      let number = price.constraint - free.constraints.count
+      let given = redLines.indices.contains(number) ? redLines[number].given : nil
       prices.append(
         .init(
           redLine: name(price.constraint), price: isOpen ? price.price : nil,
-          alone: single.price.allSatisfy(\.isFinite) ? single.price : nil, opensZone: price.opensZone))
+          alone: single.price.allSatisfy(\.isFinite) ? single.price : nil, opensZone: price.opensZone, isGiven: given != nil || number < 0, said: given?.said, source: given?.source))
     }
     return .init(
       prices: prices, conflicts: blocking.conflicts.map { $0.sorted().map(name) },

@@ -6,11 +6,11 @@ public import ParleyText
 extension Workspace {
   /// Looks further into the possible agreements of the dossier, at the middle of what is known.
   ///
-  /// Its red lines are what each side has not signalled that it could accept; the further issues those of which nobody has spoken.
+  /// Its red lines are those that the dossier gives, else what each side has not signalled that it could accept; the further issues those of which nobody has spoken.
   public func study(_ question: SettlementQuestion, at day: Day? = nil) throws -> SettlementStudy {
     let settled = try settlementProblem(at: day)
     var answers = SettlementAnswers(
-      problem: settled.problem, redLines: settled.redLines.map(\.constraint), furtherIssues: settled.furtherIssues)
+      problem: settled.problem, unbound: settled.unbound, redLines: settled.redLines, furtherIssues: settled.furtherIssues)
     if question.robust { answers.robust = try robust(at: day) }
     return try answers.study(question)
   }

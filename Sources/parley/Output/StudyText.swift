@@ -40,6 +40,13 @@ struct StudyText {
     return ["Weighted Nash:"] + (points.isEmpty ? ["  none: there is no zone"] : points.map { "  " + described($0) })
   }
 
+  /// With the sentence in which it was drawn, where the dossier gives it.
+  private func name(_ price: SettlementStudy.RedLines.Price) -> String {
+    guard price.isGiven else { return price.redLine }
+    let words = [price.said.map { "“\($0)”" }, price.source].compactMap { $0 }.joined(separator: ", ")
+    return price.redLine + (words.isEmpty ? " (given)" : " (given: \(words))")
+  }
+
   private var redLines: [String] {
     guard let found = study.redLines else { return [] }
     guard !found.prices.isEmpty else { return ["There are no red lines."] }
@@ -50,9 +57,9 @@ struct StudyText {
         : "All red lines together leave nothing. What each costs alone (how much worse each party's best agreement is by it):"
     ]
     lines += found.prices.map { price in
-      if price.opensZone { return "  \(price.redLine): without it there would be a zone" }
+      if price.opensZone { return "  \(name(price)): without it there would be a zone" }
       let cost = isOpen ? price.price : price.alone
-      return "  \(price.redLine): \(cost.map(worth) ?? "it alone leaves nothing")"
+      return "  \(name(price)): \(cost.map(worth) ?? "it alone leaves nothing")"
     }
     if !found.conflicts.isEmpty { lines.append("Smallest sets that leave nothing to agree on:") }
     lines += found.conflicts.map { "  " + $0.joined(separator: " + ") }

@@ -68,7 +68,7 @@ extension NegotiationOutline {
     }
     let taken = members.map { member in
       let bits = space.bits[member]
-      if rule.isBrokenOff(in: bits) { return ["the talks are broken off"] }
+      if rule.isBrokenOff(in: bits) { return [phrases.brokenOff] }
       return rule.options.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { rule.options[$0].name }
     }
     return (graph, taken)

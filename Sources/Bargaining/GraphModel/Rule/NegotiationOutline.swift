@@ -12,6 +12,8 @@ public struct NegotiationOutline: Hashable, Sendable {
   public var mediator: String?
   /// What may happen by nobody's choice: a battle lost, a coup.
   public var events: [Event]
+  /// How options and states are called.
+  public var phrases = Phrases()
 
   /// An outline; it is checked when the model is made.
   public init(name: String, issues: [Issue], parties: [Party], mediator: String? = nil, events: [Event] = []) {
@@ -58,6 +60,35 @@ public struct NegotiationOutline: Hashable, Sendable {
       self.acceptances = acceptances
       self.worth = worth
       self.noAgreement = noAgreement
+    }
+  }
+
+  /// How options and states are called: texts with gaps.
+  public struct Phrases: Hashable, Sendable {
+    /// Of a party that goes as far as it could live with.
+    public var go = "{party}: {issue}: go to {option}"
+    public var leave = "{party}: leave the talks"
+    /// Of a mediator, who stands for the party.
+    public var propose = "{party}: propose the middle"
+    public var brokenOff = "the talks are broken off"
+
+    /// The usual ones, in English.
+    public init() {}
+
+    static func filled(_ text: String, party: String, issue: String = "", option: String = "") -> String {
+      var filled = ""
+      var rest = text[...]
+      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        filled += rest[..<open]
+        switch rest[rest.index(after: open)..<close] {
+        case "party": filled += party
+        case "issue": filled += issue
+        case "option": filled += option
+        default: filled += rest[open...close]
+        }
+        rest = rest[rest.index(after: close)...]
+      }
+      return filled + rest
     }
   }
 

@@ -28,20 +28,23 @@ struct OutlineRule {
 
   init(outline: NegotiationOutline) {
     self.outline = outline
+    func name(_ phrase: String, _ party: String, _ issue: String = "", _ option: String = "") -> String {
+      NegotiationOutline.Phrases.filled(phrase, party: party, issue: issue, option: option)
+    }
     var entries: [(option: ConflictOption, act: Act, holder: Holder)] = []
     for (index, party) in outline.parties.enumerated() {
       for (number, issue) in outline.issues.enumerated() where party.positions[number] != party.acceptances[number] {
         let goal = issue.options[party.acceptances[number]]
         entries.append(
           (
-            ConflictOption("\(party.name): \(issue.name): go to \(goal)"), .go(party: index, issue: number),
+            ConflictOption(name(outline.phrases.go, party.name, issue.name, goal)), .go(party: index, issue: number),
             .party(index)
           ))
       }
-      entries.append((ConflictOption("\(party.name): leave the talks", direction: .forward), .leave, .party(index)))
+      entries.append((ConflictOption(name(outline.phrases.leave, party.name), direction: .forward), .leave, .party(index)))
     }
     if let mediator = outline.mediator {
-      entries.append((ConflictOption("\(mediator): propose the middle"), .propose, .mediator))
+      entries.append((ConflictOption(name(outline.phrases.propose, mediator)), .propose, .mediator))
     }
     for (index, event) in outline.events.enumerated() {
       entries.append((ConflictOption(event.name), .happen(event: index), .nature))

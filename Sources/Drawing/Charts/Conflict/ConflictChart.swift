@@ -4,13 +4,15 @@ public import ParleyBargaining
 public struct ConflictChart: Sendable {
   public var map: ConflictMap
   public var layout: ConflictLayout
+  private let words: Words
   private var box: (width: Double, height: Double) { ConflictLayout.box(map) }
   private static let legendLine = 20.0
   /// General metarationality takes too much for stable to be worth marking; sequential stability reckons with sanctions that
   /// the others would carry out.
   private static let credible = "SEQ"
 
-  public init(_ map: ConflictMap, layout: ConflictLayout) {
+  public init(_ map: ConflictMap, layout: ConflictLayout, words: Words = .english) {
+    self.words = words
     self.map = map
     self.layout = layout
   }
@@ -25,7 +27,9 @@ public struct ConflictChart: Sendable {
           .class("chart conflict"), Attribute("xmlns", isStandalone ? "http://www.w3.org/2000/svg" : nil),
           Attribute("viewBox", "0 0 \(Coordinate.text(layout.width)) \(Coordinate.text(height))"),
           Attribute("width", isStandalone ? Coordinate.text(layout.width) : nil), Attribute("role", "img"),
-          Attribute("aria-label", "\(map.name): \(map.states.count) states and \(map.moves.count) moves"),
+          Attribute(
+            "aria-label",
+            words("map.label", ["name": map.name, "states": map.states.count, "moves": map.moves.count])),
         ]
       ) { svg in
         if isStandalone { svg.element("style") { $0.trusted(Self.style) } }
@@ -47,7 +51,9 @@ public struct ConflictChart: Sendable {
     for point in route.dropFirst() { path += " \(Self.text(point))" }
     svg.element("g", [.class(Self.sideClass(move.side) + (move.isImprovement ? "" : " indifferent"))]) { group in
       group.element(
-        "title", text: "\(name): from \(move.from) to \(move.to)\(move.isImprovement ? ", which it prefers" : "")")
+        "title",
+        text: words(
+          move.isImprovement ? "map.move-preferred" : "map.move", ["side": name, "from": move.from, "to": move.to]))
       group.empty("path", [.class("move"), Attribute("d", path)])
       group.empty("path", [.class("head"), Attribute("d", Self.head(at: last, from: route[route.count - 2]))])
       if move.isReversible, !move.isImprovement {
@@ -63,9 +69,7 @@ public struct ConflictChart: Sendable {
     if state.equilibrium.contains("Nash") { names += " nash" }
     if state.isStatusQuo { names += " now" }
     svg.element("g", [.class(names), Attribute("id", "state-\(state.number)")]) { group in
-      let stable = state.equilibrium.isEmpty ? "" : " Stable for all: \(state.equilibrium.joined(separator: ", "))."
-      let taken = state.taken.isEmpty ? "" : " \(state.taken.joined(separator: "; "))."
-      group.element("title", text: "State \(state.number).\(taken)\(stable)")
+      group.element("title", text: title(of: state))
       frame(around: centre, margin: 0, &group)
       if isCredible { frame(around: centre, margin: 4, &group) }
       group.element(
@@ -82,6 +86,15 @@ public struct ConflictChart: Sendable {
     }
   }
 
+  private func title(of state: ConflictMap.State) -> String {
+    var sentences = [words("map.state", ["number": state.number])]
+    if !state.taken.isEmpty { sentences.append(state.taken.joined(separator: "; ") + ".") }
+    if !state.equilibrium.isEmpty {
+      sentences.append(words("map.stable", ["how": state.equilibrium.joined(separator: ", ")]))
+    }
+    return sentences.joined(separator: " ")
+  }
+
   private func frame(around centre: ConflictLayout.Point, margin: Double, _ group: inout HTML) {
     group.empty(
       "rect",
@@ -92,7 +105,7 @@ public struct ConflictChart: Sendable {
   }
 
   private func legend(_ svg: inout HTML) {
-    let entries = map.sides.enumerated().map { (Self.sideClass($0), "\($1) moves to what it prefers") }
+    let entries = map.sides.enumerated().map { (Self.sideClass($0), words("map.prefers", ["side": $1])) }
     for (row, entry) in entries.enumerated() {
       let y = layout.height + Double(row) * Self.legendLine + 10
       svg.element("g", [.class(entry.0)]) { group in
@@ -104,8 +117,8 @@ public struct ConflictChart: Sendable {
     let left = map.stateCount - map.states.count
     svg.element(
       "text", [.number("x", 14), .number("y", layout.height + Double(entries.count) * Self.legendLine + 14)],
-      text: "Green: nobody gains by moving (Nash). Double border: nobody gains by moving in the end (SEQ). Grey: now."
-        + (left > 0 ? " \(left) of \(map.stateCount) states are not shown." : ""))
+      text: words["map.legend"]
+        + (left > 0 ? " " + words("map.left-out", ["count": left, "all": map.stateCount]) : ""))
   }
 
   private static func sideClass(_ side: Int) -> String { side < 4 ? "side side-\(side)" : "side neutral" }

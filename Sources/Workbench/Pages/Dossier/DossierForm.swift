@@ -6,8 +6,8 @@ import ParleyWorkspace
 protocol DossierForm {
   /// Where the form is shown and sent to.
   static var path: String { get }
-  /// The file that it changes.
-  static var file: String { get }
+  /// The files that it may change, the one that it mainly writes first.
+  static var files: [String] { get }
   func title(_ words: Words) -> String
   var fields: Fields { get }
   /// Whether it changes something that is there; else it adds something.
@@ -25,7 +25,7 @@ protocol DossierForm {
   func add(to html: inout HTML, _ words: Words)
   /// What the fields say, as a change.
   /// - Throws: ``WorkspaceError`` with all that is wrong in them.
-  func edit() throws -> DossierEdit
+  func edit(_ words: Words) throws -> DossierEdit
   /// Taking it out; nil where that cannot be done here.
   func removal() throws -> DossierEdit?
 }
@@ -41,7 +41,7 @@ struct DossierFormPage<Form: DossierForm> {
   let form: Form
   let asking: Asking
   let token: FormToken
-  /// Of the file that the form changes, as it was when the form was made.
+  /// Of the files that the form changes, as they were when the form was made.
   let fingerprint: String
   var mistakes: [String] = []
   var preview: HTML?
@@ -57,7 +57,7 @@ struct DossierFormPage<Form: DossierForm> {
         html.element("section", [.class("mistakes"), Attribute("role", "alert")]) { box in
           box.element("p") { $0.element("strong", text: words["dossier.unsaved"]) }
           box.element("ul", [.class("notes")]) { list in
-            for mistake in mistakes { list.element("li", [Attribute("lang", "en")], text: mistake) }
+            for mistake in mistakes { list.element("li", text: mistake) }
           }
         }
       }
@@ -77,7 +77,7 @@ struct DossierFormPage<Form: DossierForm> {
 
   private func buttons(_ html: inout HTML) {
     html.element("div", [.class("buttons sticky")]) { row in
-      button("save", words("dossier.save", ["file": Form.file]), &row)
+      button("save", words("dossier.save", ["file": Form.files.first ?? ""]), &row)
       if form.hasPreview { button("preview", words["dossier.preview"], isPlain: true, &row) }
       row.link(to: "/dossier", [.class("button")], text: words["dossier.leave"])
       if form.isOld { button("remove", words["dossier.remove"], isPlain: true, &row) }

@@ -14,7 +14,9 @@ struct DossierPage {
   /// Of the files as they are now, which an editor may have changed.
   private let mistakes: [String]
   private let stale: Int
-  private var dossier: Dossier { workspace.dossier }
+  private let telling: Telling
+  /// Told in the reader's language.
+  private var dossier: Dossier { telling.dossier }
   private var words: Words { asking.words }
 
   init(_ workspace: Workspace, desk: Desk, asking: Asking, token: FormToken) throws {
@@ -22,6 +24,7 @@ struct DossierPage {
     self.desk = desk
     self.token = token
     self.asking = asking
+    telling = Telling(workspace.dossier, asking.words)
     stale = try workspace.countStale()
     do {
       // Files that are as they were when they passed their checks pass them again.
@@ -47,15 +50,19 @@ struct DossierPage {
               "days": dossier.span,
               "languages": words.list(dossier.languages.map { LanguageName.of($0, words) }),
             ]))
+        html.element("p") { $0.link(to: SettingsForm.path, text: words["settings.title"]) }
         state(&html)
+        NextSteps(workspace: workspace, articles: articles.count, words: words).add(to: &html)
         html.element("div", [.class("columns even")]) { columns in
           columns.element("div") { column in
             parties(&column)
             issues(&column)
+            outlook(&column)
           }
           columns.element("div") { column in
             people(&column)
             facts(&column)
+            events(&column)
           }
         }
         html.element("h2", [.id("add")], text: words["empty.add"])
@@ -86,6 +93,7 @@ struct DossierPage {
     if let added = asking.text("added") { return words("dossier.added", ["path": added]) }
     return switch asking.text("done") {
     case "saved": words["dossier.saved"]
+    case "begun": words["dossier.begun"]
     case "undone": words["dossier.undone"]
     case "reloaded": words["dossier.reloaded"]
     case "read": words[stale == 0 ? "dossier.all-read" : "dossier.some-left"]
@@ -128,12 +136,15 @@ struct DossierPage {
 
   private func parties(_ html: inout HTML) {
     heading(words["dossier.parties"], new: PartyForm.path, &html)
+    html.element("p", [.class("meta")]) {
+      $0.link(to: "\(PartyForm.path)?kind=side", text: words["dossier.add-side"])
+    }
     html.element("ul", [.class("plain")]) { list in
       for party in dossier.parties {
         list.element("li") { line in
-          line.link(to: "\(PartyForm.path)?id=\(party.id)", text: party.name)
+          line.link(to: "\(PartyForm.path)?id=\(party.id)", text: telling.party(party.id))
           let kind =
-            party.speaksFor.map { words("dossier.speaks-for", ["side": dossier.party($0)?.name ?? $0]) }
+            party.speaksFor.map { words("dossier.speaks-for", ["side": telling.party($0)]) }
             ?? words.term("party-kind", party.kind.rawValue)
           let names = party.names.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
           line.element(
@@ -151,7 +162,7 @@ struct DossierPage {
       guard !people.isEmpty else { continue }
       html.element("details", [Attribute("open", party.kind == .side && people.count <= 12 ? "open" : nil)]) {
         details in
-        details.element("summary", text: "\(party.name) (\(people.count))")
+        details.element("summary", text: "\(telling.party(party.id)) (\(people.count))")
         list(people, &details)
       }
     }
@@ -163,13 +174,13 @@ struct DossierPage {
     html.element("ul", [.class("plain")]) { list in
       for person in people {
         list.element("li") { line in
-          line.link(to: "\(PersonForm.path)?id=\(person.id)", text: person.name)
+          line.link(to: "\(PersonForm.path)?id=\(person.id)", text: telling.person(person.id))
           for role in person.roles {
             line.element(
               "div", [.class("meta")],
               text: words(
                 "dossier.role",
-                ["title": role.title, "days": span(role), "authority": Share(role.authority)]))
+                ["title": telling.title(role), "days": span(role), "authority": Share(role.authority)]))
           }
         }
       }
@@ -199,8 +210,50 @@ struct DossierPage {
         }
       }
     }
-    html.element("p") {
-      $0.link(to: WeightsForm.path, text: words["dossier.weights"])
+  }
+
+  /// What is given instead of having it estimated.
+  private func outlook(_ html: inout HTML) {
+    html.element("h2", text: words["dossier.outlook"])
+    html.element("ul", [.class("plain")]) { list in
+      list.element("li") { $0.link(to: WeightsForm.path, text: words["dossier.weights"]) }
+      for side in dossier.sides {
+        list.element("li") { line in
+          line.link(
+            to: "\(RedLinesForm.path)?party=\(side.id)",
+            text: words("red-lines.title", ["party": telling.party(side.id)]))
+          line.element(
+            "span", [.class("meta")],
+            text: " " + words("dossier.lines", ["count": dossier.outlook.redLines[side.id]?.count ?? 0]))
+        }
+      }
+      list.element("li") { $0.link(to: WarForm.path, text: words["war.title"]) }
+    }
+    heading(words["dossier.shocks"], new: ShockForm.path, &html)
+    links(dossier.outlook.shocks.map { ("\(ShockForm.path)?id=\($0.id)", $0.text) }, &html)
+    heading(words["dossier.hypotheses"], new: HypothesisForm.path, &html)
+    links(dossier.outlook.hypotheses.map { ("\(HypothesisForm.path)?id=\($0.id)", $0.text) }, &html)
+  }
+
+  private func links(_ entries: [(address: String, text: String)], _ html: inout HTML) {
+    guard !entries.isEmpty else { return html.element("p", [.class("soft")], text: words["dossier.none-given"]) }
+    html.element("ul", [.class("plain")]) { list in
+      for entry in entries { list.element("li") { $0.link(to: entry.address, text: entry.text) } }
+    }
+  }
+
+  private func events(_ html: inout HTML) {
+    heading(words["dossier.events"], new: MilestoneForm.path, &html)
+    html.element("ul", [.class("plain")]) { list in
+      for one in dossier.milestones.sorted(by: { ($0.from, $0.id) < ($1.from, $1.id) }) {
+        list.element("li") { line in
+          line.link(to: "\(MilestoneForm.path)?id=\(one.id)", text: one.text)
+          line.element(
+            "div", [.class("meta")],
+            text: words.term("milestone", one.kind.rawValue) + " · "
+              + words.days(one.from...max(one.from, one.to ?? one.from)))
+        }
+      }
     }
   }
 

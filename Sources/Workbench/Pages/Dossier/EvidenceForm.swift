@@ -7,7 +7,7 @@ import ParleyWorkspace
 /// A piece of evidence that the analyst adds: what was seen, and how probable that would be under each hypothesis.
 struct EvidenceForm: DossierForm {
   static let path = "/dossier/evidence"
-  static let file = "outlook.yaml"
+  static let files = ["outlook.yaml"]
   private let dossier: Dossier
   let fields: Fields
   private let old: GivenEvidence?
@@ -29,6 +29,7 @@ struct EvidenceForm: DossierForm {
       "source": evidence.source ?? "",
     ])
     for (hypothesis, value) in evidence.likelihoods { fields["l/\(hypothesis)"] = FieldReader.shown(value) }
+    fields.set("texts", evidence.texts)
     try self.init(dossier, fields: fields)
   }
 
@@ -49,46 +50,50 @@ struct EvidenceForm: DossierForm {
 
   func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "north-left", words)
+      row.line(words["piece.text"], "text", fields, isRequired: true, isWide: true)
+      row.identifier(fields, isOld: isOld, hint: "north-left", renaming: .evidence, words)
       if isOld {
         row.hidden("party", fields["party"])
       } else {
-        row.select(words["piece.party"], "party", fields, dossier.sides.map { ($0.id, $0.name) })
+        row.select(words["piece.party"], "party", fields, dossier.sides.map { ($0.id, Telling(dossier, words).party($0.id)) })
       }
       row.line(words["piece.day"], "date", fields, isRequired: true, type: "date")
-      row.line(words["piece.text"], "text", fields, isRequired: true, isWide: true)
       row.line(words["dossier.source"], "source", fields, isWide: true)
     }
+    html.wordings(words["piece.text"], "texts", fields, languages, words)
     html.element("h2", text: words["piece.how-probable"])
     html.element(
       "p", [.class("meta")],
       text: words["piece.note"])
     html.element("div", [.class("row")]) { row in
       for hypothesis in hypotheses {
-        row.number(words("piece.if", ["hypothesis": hypothesis.text]), "l/\(hypothesis.id)", fields, from: "0", to: "1")
+        row.number(words("piece.if", ["hypothesis": name(hypothesis, words)]), "l/\(hypothesis.id)", fields, from: "0", to: "1")
       }
     }
   }
 
-  func edit() throws -> DossierEdit {
-    var reader = FieldReader(fields)
-    let id = reader.required("id", "The identifier")
-    if !isOld, dossier.outlook.evidence.contains(where: { $0.id == id }) {
-      reader.note("There is evidence “\(id)” already.")
-    }
-    let text = reader.required("text", "What was seen")
-    let date = reader.day("date", "The day")
-    if fields.word("date") == nil { reader.note("The day is empty.") }
+  private func name(_ hypothesis: HypothesisPrior, _ words: Words) -> String {
+    HypothesisName(Telling(dossier, words)).text(hypothesis.id, hypothesis.text)
+  }
+
+  private var languages: [Language] { LanguageName.offered(dossier, old?.texts.keys.map { $0 } ?? []) }
+
+  func edit(_ words: Words) throws -> DossierEdit {
+    var reader = FieldReader(fields, words)
+    let text = reader.required("text", words["piece.text"])
+    let id = reader.identifier(old?.id, from: text, else: "evidence", taken: dossier.outlook.evidence.map(\.id))
+    let date = reader.requiredDay("date", words["piece.day"])
     var likelihoods = old?.likelihoods ?? [:]
     for hypothesis in hypotheses {
-      likelihoods[hypothesis.id] = reader.number("l/\(hypothesis.id)", hypothesis.text, in: 0...1)
+      likelihoods[hypothesis.id] = reader.number("l/\(hypothesis.id)", name(hypothesis, words), in: 0...1)
     }
-    if likelihoods.isEmpty { reader.note("Say of at least one hypothesis how probable it would be.") }
+    if likelihoods.isEmpty { reader.note("piece.no-likelihood") }
     try reader.finish()
     return .evidence(
       GivenEvidence(
         id: id, date: date ?? dossier.span.upperBound, text: text, party: fields.word("party"),
-        likelihoods: likelihoods, source: fields.word("source")), order: likelihoods.keys.sorted())
+        likelihoods: likelihoods, source: fields.word("source"), texts: fields.wordings("texts", in: languages)),
+      order: likelihoods.keys.sorted())
   }
 
   func removal() throws -> DossierEdit? { old.map { .removing($0) } }

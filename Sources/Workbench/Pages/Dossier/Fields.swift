@@ -44,6 +44,17 @@ struct Fields: Sendable, Hashable {
     return words
   }
 
+  mutating func set(_ name: String, _ wordings: [Language: String]) {
+    for (language, wording) in wordings { self["\(name).\(language.rawValue)"] = wording }
+  }
+
+  /// One wording a language.
+  func wordings(_ name: String, in languages: [Language]) -> [Language: String] {
+    var wordings: [Language: String] = [:]
+    for language in languages { wordings[language] = word("\(name).\(language.rawValue)") }
+    return wordings
+  }
+
   /// How many numbered groups of fields ("role.0.party", "role.1.party") there are.
   func count(of group: String) -> Int {
     let numbers = texts.keys.compactMap { key -> Int? in
@@ -55,45 +66,4 @@ struct Fields: Sendable, Hashable {
 
   /// The most groups of a kind that a form takes.
   private static let mostGroups = 400
-}
-
-/// Takes the values out of a form's fields and gathers what is wrong with them.
-struct FieldReader {
-  let fields: Fields
-  private(set) var mistakes: [String] = []
-
-  init(_ fields: Fields) { self.fields = fields }
-
-  mutating func required(_ name: String, _ label: String) -> String {
-    if let word = fields.word(name) { return word }
-    mistakes.append("\(label) is empty.")
-    return ""
-  }
-
-  mutating func number(_ name: String, _ label: String, in range: ClosedRange<Double>) -> Double? {
-    guard let word = fields.word(name) else { return nil }
-    if let number = Double(word.replacing(",", with: ".")), range.contains(number) { return number }
-    mistakes.append(
-      "\(label): found “\(word)”, expected a number from \(Self.shown(range.lowerBound)) to \(Self.shown(range.upperBound))."
-    )
-    return nil
-  }
-
-  mutating func day(_ name: String, _ label: String) -> Day? {
-    guard let word = fields.word(name) else { return nil }
-    if let day = Day(word) { return day }
-    mistakes.append("\(label): “\(word)” is not a day such as 2022-03-14.")
-    return nil
-  }
-
-  mutating func note(_ mistake: String) { mistakes.append(mistake) }
-
-  /// - Throws: ``WorkspaceError`` with everything that was wrong.
-  func finish() throws {
-    if !mistakes.isEmpty { throw WorkspaceError(.argument, mistakes) }
-  }
-
-  static func shown(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e9 ? String(Int(value)) : String(value)
-  }
 }

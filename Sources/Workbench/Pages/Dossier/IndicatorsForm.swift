@@ -6,7 +6,7 @@ import ParleyWorkspace
 /// The phrases that show an issue, or choose one of its options.
 struct IndicatorsForm: DossierForm {
   static let path = "/dossier/indicators"
-  static let file = "issues.yaml"
+  static let files = ["issues.yaml"]
   private let dossier: Dossier
   let fields: Fields
   let issue: Issue
@@ -51,7 +51,13 @@ struct IndicatorsForm: DossierForm {
   var hasPreview: Bool { true }
   var scripts: [String] { ["dossier.js"] }
   func title(_ words: Words) -> String {
-    words("phrases.title", ["issue": issue.name, "what": option?.label ?? words["issue-form.spoken"]])
+    let telling = Telling(dossier, words)
+    return words(
+      "phrases.title",
+      [
+        "issue": telling.issue(issue.id),
+        "what": telling.option(option?.id, of: issue.id) ?? words["issue-form.spoken"],
+      ])
   }
 
   private var languages: [Language] {
@@ -130,8 +136,8 @@ struct IndicatorsForm: DossierForm {
     }
   }
 
-  func edit() throws -> DossierEdit {
-    var reader = FieldReader(fields)
+  func edit(_ words: Words) throws -> DossierEdit {
+    var reader = FieldReader(fields, words)
     var indicators: [Indicator] = []
     for language in languages {
       for number in 0..<fields.count(of: language.rawValue) {
@@ -140,11 +146,11 @@ struct IndicatorsForm: DossierForm {
         indicators.append(
           Indicator(
             language: language, pattern: pattern,
-            weight: reader.number("\(way).weight", "The weight of “\(pattern)”", in: -10...10) ?? 1,
+            weight: reader.number("\(way).weight", "\(words["phrases.weight"]), “\(pattern)”", in: -10...10) ?? 1,
             unless: fields.lines("\(way).unless"),
             by: fields["\(way).by"].split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init),
             alone: fields.isOn("\(way).alone"), firm: fields.isOn("\(way).firm"),
-            place: SourcePlace(file: Self.file, line: 1)))
+            place: SourcePlace(file: Self.files[0], line: 1)))
       }
     }
     try reader.finish()

@@ -6,7 +6,7 @@ import ParleyWorkspace
 /// An issue's question and its options in order; the indicators of each have a form of their own.
 struct IssueForm: DossierForm {
   static let path = "/dossier/issue"
-  static let file = "issues.yaml"
+  static let files = ["issues.yaml"]
   private let dossier: Dossier
   let fields: Fields
   private let old: Issue?
@@ -25,6 +25,9 @@ struct IssueForm: DossierForm {
       fields["option.\(number).rejected"] = option.rejected ?? ""
     }
     for (party, ideal) in issue.ideals { fields["ideal.\(party)"] = FieldReader.shown(ideal) }
+    fields.set("names", issue.names)
+    fields.set("questions", issue.questions)
+    for (number, option) in issue.options.enumerated() { fields.set("option.\(number).labels", option.labels) }
     try self.init(dossier, fields: fields)
   }
 
@@ -35,10 +38,19 @@ struct IssueForm: DossierForm {
   }
 
   var isOld: Bool { old != nil }
-  func title(_ words: Words) -> String { old?.name ?? words["issue-form.new"] }
+  func title(_ words: Words) -> String {
+    old.map { Telling(dossier, words).issue($0.id) } ?? words["issue-form.new"]
+  }
+  private var languages: [Language] {
+    guard let old else { return LanguageName.offered(dossier) }
+    let given = [old.names, old.questions] + old.options.map(\.labels)
+    return LanguageName.offered(dossier, given.flatMap { Array($0.keys) })
+  }
+
   /// Names of the sides at the ends of the scale.
-  private var sides: (String, String) {
-    (dossier.sides.first?.name ?? "–", dossier.sides.dropFirst().first?.name ?? "–")
+  private func sides(_ words: Words) -> (String, String) {
+    let names = dossier.sides.prefix(2).map { Telling(dossier, words).party($0.id) }
+    return (names.first ?? "–", names.dropFirst().first ?? "–")
   }
   private var options: [(id: String, name: String)] {
     (0..<fields.count(of: "option")).compactMap { number in
@@ -48,19 +60,24 @@ struct IssueForm: DossierForm {
 
   func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "crimea", words)
       row.line(words["issue-form.name"], "name", fields, isRequired: true)
+      row.identifier(fields, isOld: isOld, hint: "crimea", renaming: .issue, words)
       row.line(words["issue-form.question"], "question", fields, isRequired: true, isWide: true)
     }
+    html.wordings(words["issue-form.name"], "names", fields, languages, words, isWide: false)
+    html.wordings(words["issue-form.question"], "questions", fields, languages, words)
     optionTable(words, &html)
+    OptionWordings(fields: fields, languages: languages, words: words).add(to: &html)
     html.element("h2", text: words["issue-form.ideals"])
     html.element(
       "p", [.class("meta")],
       text:
-        words("issue-form.ideals-note", ["first": sides.0, "second": sides.1])
+        words("issue-form.ideals-note", ["first": sides(words).0, "second": sides(words).1])
     )
     html.element("div", [.class("row")]) { row in
-      for side in dossier.sides { row.number(side.name, "ideal.\(side.id)", fields, from: "0", to: "1") }
+      for side in dossier.sides {
+        row.number(Telling(dossier, words).party(side.id), "ideal.\(side.id)", fields, from: "0", to: "1")
+      }
     }
     if let old { indicators(old, words, &html) }
   }
@@ -70,7 +87,7 @@ struct IssueForm: DossierForm {
     html.element(
       "p", [.class("meta")],
       text:
-        words("issue-form.options-note", ["first": sides.0, "second": sides.1])
+        words("issue-form.options-note", ["first": sides(words).0, "second": sides(words).1])
     )
     let count = fields.count(of: "option")
     html.element("div", [.class("scroll"), Attribute("tabindex", "0")]) { scroll in
@@ -100,8 +117,12 @@ struct IssueForm: DossierForm {
           label(words["issue-form.place"], number, words), "\(name).place", fields, from: "0", to: "1",
           isLabelHidden: true)
       }
-      line.element("td", [.class("few")]) {
-        $0.cell(label(words["issue-form.id"], number, words), "\(name).id", fields)
+      line.element("td", [.class("few")]) { cell in
+        cell.cell(label(words["issue-form.id"], number, words), "\(name).id", fields)
+        guard let id = fields.word("\(name).id"), old?.index(of: id) != nil else { return }
+        cell.hidden("\(name).old", "on")
+        cell.link(
+          to: "\(RenameForm.path)?kind=option&id=\(id.percentEncoded)", [.class("meta")], text: words["dossier.rename"])
       }
       line.element("td", [.class("wide")]) {
         $0.cell(label(words["issue-form.label"], number, words), "\(name).label", fields)
@@ -146,49 +167,44 @@ struct IssueForm: DossierForm {
     }
   }
 
-  func edit() throws -> DossierEdit {
-    var reader = FieldReader(fields)
-    let id = reader.required("id", "The identifier")
-    if !isOld, dossier.issue(id) != nil { reader.note("There is an issue “\(id)” already.") }
+  func edit(_ words: Words) throws -> DossierEdit {
+    var reader = FieldReader(fields, words)
+    let name = reader.required("name", words["issue-form.name"])
+    let id = reader.identifier(old?.id, from: name, else: "issue", taken: dossier.issues.map(\.id))
     var issue = Issue(
-      id: id, name: reader.required("name", "The name"), question: reader.required("question", "The question"),
-      options: [], indicators: old?.indicators ?? [], ideals: old?.ideals ?? [:])
+      id: id, name: name, question: reader.required("question", words["issue-form.question"]), options: [],
+      indicators: old?.indicators ?? [], ideals: old?.ideals ?? [:], names: fields.wordings("names", in: languages),
+      questions: fields.wordings("questions", in: languages))
     for number in 0..<fields.count(of: "option") {
-      let way = "option.\(number)"
-      guard let option = fields.word("\(way).id") else { continue }
-      let label = reader.required("\(way).label", "The words of option “\(option)”")
-      if fields.word("\(way).place") == nil { reader.note("The place of option “\(option)” is empty.") }
-      let place = reader.number("\(way).place", "The place of option “\(option)”", in: 0...1) ?? 0
-      issue.options.append(
-        Option(
-          id: option, label: label, place: place,
-          indicators: old?.options.first { $0.id == option }?.indicators ?? [],
-          rejected: fields.word("\(way).rejected")))
+      if let option = option(number, of: issue, &reader, words) { issue.options.append(option) }
     }
     issue.options.sort { $0.place < $1.place }
     for side in dossier.sides {
-      issue.ideals[side.id] = reader.number("ideal.\(side.id)", "The ideal of \(side.name)", in: 0...1)
+      issue.ideals[side.id] = reader.number(
+        "ideal.\(side.id)", "\(words["issue-form.ideals"]): \(Telling(dossier, words).party(side.id))", in: 0...1)
     }
     try reader.finish()
     return .issue(issue)
   }
 
-  func removal() throws -> DossierEdit? { old.map { .removing($0) } }
-}
-
-extension HTML {
-  /// A field in a cell of a table, whose label is only heard.
-  mutating func cell(_ label: String, _ name: String, _ fields: Fields, hint: String? = nil) {
-    element("label") { html in
-      html.element("span", [.class("hidden")], text: label)
-      html.empty(
-        "input",
-        [
-          Attribute("type", "text"), Attribute("name", name), Attribute("value", fields[name]),
-          Attribute("placeholder", hint),
-        ])
-    }
+  /// nil for a row that is left empty, or whose words were taken away.
+  private func option(_ number: Int, of issue: Issue, _ reader: inout FieldReader, _ words: Words) -> Option? {
+    let way = "option.\(number)"
+    let typed = fields.word("\(way).id")
+    let given = fields.word("\(way).label")
+    guard typed != nil || given != nil else { return nil }
+    // An option that was there is taken out by emptying its identifier or its words.
+    if typed == nil, fields.isOn("\(way).old") { return nil }
+    let label = reader.required("\(way).label", self.label(words["issue-form.label"], number, words))
+    let place = reader.requiredNumber("\(way).place", self.label(words["issue-form.place"], number, words), in: 0...1)
+    let taken = issue.options.map(\.id) + dossier.issues.flatMap { $0.options.map(\.id) }
+    let option = typed ?? Identifier.option(for: label, of: issue.id, taken: taken)
+    return Option(
+      id: option, label: label, place: place, indicators: old?.options.first { $0.id == option }?.indicators ?? [],
+      rejected: fields.word("\(way).rejected"), labels: fields.wordings("\(way).labels", in: languages))
   }
+
+  func removal() throws -> DossierEdit? { old.map { .removing($0) } }
 }
 
 extension Fields {

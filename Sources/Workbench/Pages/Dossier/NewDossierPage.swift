@@ -3,32 +3,34 @@ import ParleyDrawing
 import ParleyText
 import ParleyWorkspace
 
-/// The first page of a folder without a dossier: asks for the little that one needs.
+/// The first page of a folder without a dossier: asks step by step for what one needs to see first results.
 struct NewDossierPage {
   static let path = "/new"
   let folder: String
   let token: FormToken
   let words: Words
-  var fields = Fields(["language.en": "on"])
+  /// The address that was asked for, with its query.
+  let address: String
+  var fields = Fields(["language.en": "on", "language.ru": "on", "language.uk": "on"])
   var mistakes: [String] = []
 
-  private static let languages: [Language] = [.english, .russian, .ukrainian]
+  private static let languages = Words.languages
+  private static let speakers = 4
+  private static let outcomes = 5
 
-  init(folder: String, token: FormToken, words: Words) {
+  init(folder: String, token: FormToken, words: Words, address: String = "/") {
     self.folder = folder
     self.words = words
     self.token = token
+    self.address = address
   }
 
   func document() -> Document {
     let body = HTML { html in
       html.element("main", [.id("content"), .class("new")]) { main in
+        main.add(LanguageSwitch(words: words, address: address).html)
         main.element("h1", text: words["new.title"])
-        main.element(
-          "p",
-          text:
-            words("new.note", ["folder": folder])
-        )
+        main.element("p", text: words("new.note", ["folder": folder]))
         problems(&main)
         form(&main)
         example(&main)
@@ -42,42 +44,106 @@ struct NewDossierPage {
     guard !mistakes.isEmpty else { return }
     html.element("section", [.class("mistakes"), Attribute("role", "alert")]) { box in
       box.element("ul", [.class("notes")]) { list in
-        for mistake in mistakes { list.element("li", [Attribute("lang", "en")], text: mistake) }
+        for mistake in mistakes { list.element("li", text: mistake) }
       }
     }
   }
 
   private func form(_ html: inout HTML) {
-    html.element("form", [.class("dossier"), Attribute("method", "post"), Attribute("action", Self.path)]) { form in
+    html.element(
+      "form", [.class("dossier"), .id("edit"), Attribute("method", "post"), Attribute("action", Self.path)]
+    ) { form in
       form.hidden(FormToken.field, token.text)
-      form.element("div", [.class("row")]) { row in
-        row.line(words["new.name"], "title", fields, isRequired: true, isWide: true)
-        row.line(words["new.from"], "from", fields, isRequired: true, type: "date")
-        row.line(words["new.to"], "to", fields, isRequired: true, type: "date")
-      }
-      form.element("fieldset") { set in
-        set.element("legend", text: words["new.languages"])
-        for language in Self.languages {
-          set.check(LanguageName.of(language, words), "language.\(language.rawValue)", fields)
-        }
-      }
-      form.element("div", [.class("row")]) { row in
-        row.line(words["new.side"], "side-0", fields, isRequired: true)
-        row.line(words["new.other-side"], "side-1", fields, isRequired: true)
-      }
-      form.element("h2", text: words["new.issue"])
-      form.element("div", [.class("row")]) { row in
-        row.line(words["issue-form.name"], "issue", fields, isRequired: true)
-        row.line(words["issue-form.question"], "question", fields, isRequired: true, isWide: true)
-      }
-      form.element("label") { label in
-        label.text(words["new.options"])
-        label.element(
-          "textarea", [Attribute("name", "options"), Attribute("rows", "5"), Attribute("required", "required")],
-          text: fields["options"])
-      }
+      talks(&form)
+      sides(&form)
+      speakers(&form)
+      templates(&form)
+      own(&form)
       form.element("div", [.class("buttons")]) { row in
         row.element("button", [Attribute("name", "do"), Attribute("value", "own")], text: words["new.write"])
+      }
+    }
+  }
+
+  // MARK: The steps
+
+  private func step(_ number: Int, _ key: Words.Key, _ note: Words.Key, _ html: inout HTML) {
+    html.element("h2", text: "\(number). \(words[key])")
+    html.element("p", [.class("meta")], text: words[note])
+  }
+
+  private func talks(_ form: inout HTML) {
+    step(1, "new.talks", "new.talks-note", &form)
+    form.element("div", [.class("row")]) { row in
+      row.line(words["new.name"], "title", fields, isRequired: true, isWide: true)
+      row.line(words["new.from"], "from", fields, isRequired: true, type: "date")
+      row.line(words["new.to"], "to", fields, isRequired: true, type: "date")
+    }
+    form.element("fieldset") { set in
+      set.element("legend", text: words["new.languages"])
+      for language in Self.languages {
+        set.check(LanguageName.of(language, words), "language.\(language.rawValue)", fields)
+      }
+    }
+  }
+
+  private func sides(_ form: inout HTML) {
+    step(2, "new.sides", "new.sides-note", &form)
+    for (number, label) in [words["new.side"], words["new.other-side"]].enumerated() {
+      form.element("fieldset") { set in
+        set.element("legend", text: label)
+        set.element("div", [.class("row")]) { $0.line(words["party.name"], "side-\(number)", fields, isRequired: true) }
+        set.entries(words["new.side-names"], "side-\(number).names", fields, Self.languages, words, rows: 3)
+      }
+    }
+    form.element("div", [.class("row")]) { $0.line(words["new.mediator"], "mediator", fields) }
+  }
+
+  private func speakers(_ form: inout HTML) {
+    step(3, "new.speakers", "new.speakers-note", &form)
+    for number in 0..<max(Self.speakers, fields.count(of: "speaker")) {
+      let way = "speaker.\(number)"
+      form.element("div", [.class("row")]) { row in
+        row.line(words("field.numbered", ["field": words["person.name"], "number": number + 1]), "\(way).name", fields)
+        row.line(words["new.other-names"], "\(way).names", fields, hint: "Лавров, Lavrov")
+        row.line(words["person.title"], "\(way).title", fields)
+        row.select(
+          words["person.party"], "\(way).side", fields,
+          [("0", fields.word("side-0") ?? words["new.side"]), ("1", fields.word("side-1") ?? words["new.other-side"])])
+        row.select(
+          words["person.authority"], "\(way).authority", fields,
+          ["1", "0.9", "0.8", "0.6", "0.4"].map { ($0, words.term("authority", $0.replacing(".", with: "-"))) })
+      }
+    }
+  }
+
+  private func templates(_ form: inout HTML) {
+    step(4, "new.ready", "new.ready-note", &form)
+    form.element("fieldset", [.class("templates")]) { set in
+      set.element("legend", text: words["new.ready"])
+      for template in IssueTemplate.all {
+        set.element("div") { one in
+          one.check(template.name(in: words.language), "template.\(template.id)", fields)
+          one.element("div", [.class("meta")], text: template.options(in: words.language).joined(separator: " → "))
+        }
+      }
+    }
+  }
+
+  private func own(_ form: inout HTML) {
+    step(5, "new.issue", "new.issue-note", &form)
+    form.element("div", [.class("row")]) { row in
+      row.line(words["issue-form.name"], "issue", fields)
+      row.line(words["issue-form.question"], "question", fields, isWide: true)
+    }
+    form.entries(words["new.phrases"], "phrases", fields, Self.languages, words, rows: 3)
+    for number in 0..<Self.outcomes {
+      form.element("fieldset") { set in
+        set.element("legend", text: words("new.outcome", ["number": number + 1]))
+        set.element("div", [.class("row")]) {
+          $0.line(words["issue-form.label"], "outcome.\(number).label", fields, isWide: true)
+        }
+        set.entries(words["new.outcome-phrases"], "outcome.\(number).phrases", fields, Self.languages, words, rows: 2)
       }
     }
   }
@@ -90,28 +156,5 @@ struct NewDossierPage {
         "button", [.class("plain"), Attribute("name", "do"), Attribute("value", "example")],
         text: words["new.write-example"])
     }
-  }
-
-  /// What the fields say.
-  /// - Throws: ``WorkspaceError`` with all that is wrong.
-  func outline() throws -> DossierOutline {
-    var reader = FieldReader(fields)
-    let title = reader.required("title", "The title")
-    let from = reader.day("from", "First day")
-    let to = reader.day("to", "Last day")
-    if let from, let to, to < from { reader.note("The last day lies before the first.") }
-    if fields.word("from") == nil || fields.word("to") == nil { reader.note("The days under study are empty.") }
-    let languages = Self.languages.filter { fields.isOn("language.\($0.rawValue)") }
-    if languages.isEmpty { reader.note("Choose at least one language.") }
-    let sides = [reader.required("side-0", "One side"), reader.required("side-1", "The other side")]
-    let issue = reader.required("issue", "The issue")
-    let question = reader.required("question", "The question")
-    let options = fields.lines("options")
-    if options.count < 2 { reader.note("Give at least two possible outcomes, one a line.") }
-    try reader.finish()
-    guard let from, let to, from <= to else { throw WorkspaceError(.argument, "the days under study are missing") }
-    return DossierOutline(
-      title: title, span: from...to, languages: languages, sides: sides, issue: issue, question: question,
-      options: options)
   }
 }

@@ -6,7 +6,7 @@ import ParleyWorkspace
 /// A person or institution: names by language, offices with their days and authority.
 struct PersonForm: DossierForm {
   static let path = "/dossier/person"
-  static let file = "people.yaml"
+  static let files = ["people.yaml"]
   private let dossier: Dossier
   let fields: Fields
   private let old: Person?
@@ -39,7 +39,9 @@ struct PersonForm: DossierForm {
   }
 
   var isOld: Bool { old != nil }
-  func title(_ words: Words) -> String { old?.name ?? words["person.new"] }
+  func title(_ words: Words) -> String {
+    old.map { Telling(dossier, words).person($0.id) } ?? words["person.new"]
+  }
 
   private var languages: [Language] {
     let known = (old?.names.keys.map { $0 } ?? []) + (old?.roles.flatMap(\.titles.keys) ?? [])
@@ -49,8 +51,8 @@ struct PersonForm: DossierForm {
 
   func add(to html: inout HTML, _ words: Words) {
     html.element("div", [.class("row")]) { row in
-      row.identifier(fields, isOld: isOld, hint: "lavrov", words)
       row.line(words["person.name"], "name", fields, isRequired: true)
+      row.identifier(fields, isOld: isOld, hint: "lavrov", renaming: .person, words)
       row.check(words["person.institution"], "institution", fields)
     }
     html.element(
@@ -73,7 +75,7 @@ struct PersonForm: DossierForm {
         "legend", text: isNew ? words["person.another-office"] : words("person.office", ["number": number + 1]))
       set.element("div", [.class("row")]) { row in
         row.select(
-          words["person.party"], "\(name).party", fields, dossier.parties.map { ($0.id, $0.name) },
+          words["person.party"], "\(name).party", fields, dossier.parties.map { ($0.id, Telling(dossier, words).party($0.id)) },
           none: words["person.no-party"])
         row.line(words["person.title"], "\(name).title", fields, isWide: true)
         row.number(words["person.authority"], "\(name).authority", fields, from: "0", to: "1")
@@ -84,25 +86,23 @@ struct PersonForm: DossierForm {
     }
   }
 
-  func edit() throws -> DossierEdit {
-    var reader = FieldReader(fields)
-    let id = reader.required("id", "The identifier")
-    let name = reader.required("name", "The name")
-    if !isOld, dossier.person(id) != nil { reader.note("There is a person “\(id)” already.") }
+  func edit(_ words: Words) throws -> DossierEdit {
+    var reader = FieldReader(fields, words)
+    let name = reader.required("name", words["person.name"])
+    let id = reader.identifier(old?.id, from: name, else: "person", taken: dossier.people.map(\.id))
     var roles: [Role] = []
     for number in 0..<fields.count(of: "role") {
       let way = "role.\(number)"
       guard let party = fields.word("\(way).party") else { continue }
-      let label = "Office \(number + 1)"
-      let title = reader.required("\(way).title", "\(label): the title")
-      if fields.word("\(way).authority") == nil {
-        reader.note("\(label): the authority is empty; give a number from 0 to 1.")
+      func label(_ key: Words.Key) -> String {
+        words("field.numbered", ["field": words[key], "number": number + 1])
       }
       roles.append(
         Role(
-          party: party, title: title, titles: fields.entries("\(way).titles", in: languages),
-          authority: reader.number("\(way).authority", "\(label): authority", in: 0...1) ?? 0,
-          from: reader.day("\(way).from", "\(label), from"), to: reader.day("\(way).to", "\(label), until")))
+          party: party, title: reader.required("\(way).title", label("person.title")),
+          titles: fields.entries("\(way).titles", in: languages),
+          authority: reader.requiredNumber("\(way).authority", label("person.authority"), in: 0...1),
+          from: reader.day("\(way).from", label("dossier.from")), to: reader.day("\(way).to", label("dossier.until"))))
     }
     try reader.finish()
     return .person(

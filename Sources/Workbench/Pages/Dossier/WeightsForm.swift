@@ -5,7 +5,7 @@ import ParleyWorkspace
 /// How much each issue weighs for each side, and the least that each accepts; what is empty is estimated.
 struct WeightsForm: DossierForm {
   static let path = "/dossier/weights"
-  static let file = "outlook.yaml"
+  static let files = ["outlook.yaml"]
   private let dossier: Dossier
   let fields: Fields
 
@@ -16,6 +16,8 @@ struct WeightsForm: DossierForm {
         fields["salience.\(side.id)/\(issue)"] = FieldReader.shown(weight)
       }
       fields["reservation.\(side.id)"] = dossier.outlook.reservation[side.id].map(FieldReader.shown) ?? ""
+      fields["grounds.salience.\(side.id)"] = dossier.outlook.grounds[side.id]?.salience ?? ""
+      fields["grounds.reservation.\(side.id)"] = dossier.outlook.grounds[side.id]?.reservation ?? ""
     }
     try self.init(dossier, fields: fields)
   }
@@ -29,6 +31,15 @@ struct WeightsForm: DossierForm {
   func title(_ words: Words) -> String { words["packages.weights"] }
 
   func add(to html: inout HTML, _ words: Words) {
+    let telling = Telling(dossier, words)
+    html.element("p") { line in
+      for side in dossier.sides {
+        line.link(
+          to: "\(SwingForm.path)?party=\(side.id.percentEncoded)",
+          text: words("swing.title", ["party": telling.party(side.id)]))
+        line.text(" ")
+      }
+    }
     html.element(
       "p", [.class("meta")],
       text:
@@ -39,22 +50,35 @@ struct WeightsForm: DossierForm {
         table.element("thead") { head in
           head.element("tr") { line in
             line.element("th", [.scope("col")], text: words["packages.issue"])
-            for side in dossier.sides { line.element("th", [.scope("col")], text: side.name) }
+            for side in dossier.sides { line.element("th", [.scope("col")], text: telling.party(side.id)) }
           }
         }
         table.element("tbody") { body in
-          for issue in dossier.issues {
+          for issue in telling.dossier.issues {
             row(issue.name, &body) { side in
               (
                 "salience.\(side.id)/\(issue.id)",
-                words("packages.weight-of", ["issue": issue.name, "party": side.name]), "1000"
+                words("packages.weight-of", ["issue": issue.name, "party": telling.party(side.id)]), "1000"
               )
             }
           }
           row(words["weights.least"], &body) { side in
-            ("reservation.\(side.id)", words("packages.least-of", ["party": side.name]), "1")
+            ("reservation.\(side.id)", words("packages.least-of", ["party": telling.party(side.id)]), "1")
           }
         }
+      }
+    }
+    grounds(telling, words, &html)
+  }
+
+  /// On what the numbers rest.
+  private func grounds(_ telling: Telling, _ words: Words, _ html: inout HTML) {
+    html.element("h2", text: words["weights.grounds"])
+    html.element("div", [.class("row")]) { row in
+      for side in dossier.sides {
+        let values: [String: any Filling] = ["party": telling.party(side.id)]
+        row.line(words("weights.grounds-salience", values), "grounds.salience.\(side.id)", fields, isWide: true)
+        row.line(words("weights.grounds-least", values), "grounds.reservation.\(side.id)", fields, isWide: true)
       }
     }
   }
@@ -73,22 +97,29 @@ struct WeightsForm: DossierForm {
     }
   }
 
-  func edit() throws -> DossierEdit {
-    var reader = FieldReader(fields)
+  func edit(_ words: Words) throws -> DossierEdit {
+    var reader = FieldReader(fields, words)
+    let telling = Telling(dossier, words)
     var salience: [String: [String: Double]] = [:]
     var reservation: [String: Double?] = [:]
+    var grounds: [String: Grounds] = [:]
     for side in dossier.sides {
+      let party = telling.party(side.id)
       salience[side.id] = [:]
       for issue in dossier.issues {
         salience[side.id]?[issue.id] = reader.number(
-          "salience.\(side.id)/\(issue.id)", "\(issue.name), \(side.name)", in: 0...1000)
+          "salience.\(side.id)/\(issue.id)",
+          words("packages.weight-of", ["issue": telling.issue(issue.id), "party": party]), in: 0...1000)
       }
       reservation[side.id] = .some(
-        reader.number("reservation.\(side.id)", "The least that \(side.name) accepts", in: 0...1))
+        reader.number("reservation.\(side.id)", words("packages.least-of", ["party": party]), in: 0...1))
+      grounds[side.id] = Grounds(
+        salience: fields.word("grounds.salience.\(side.id)"),
+        reservation: fields.word("grounds.reservation.\(side.id)"))
     }
     try reader.finish()
-    let edits: [DossierEdit] = [.salience(salience, of: dossier), .reservation(reservation)]
-    guard let edit = DossierEdit.all(edits, "weights") else {
+    let edits: [DossierEdit] = [.salience(salience, of: dossier), .reservation(reservation), .grounds(grounds)]
+    guard let edit = DossierEdit.all(edits, words["packages.weights"]) else {
       throw WorkspaceError(.argument, "there is nothing to save")
     }
     return edit

@@ -1,7 +1,7 @@
 import ParleyDrawing
 import ParleyForesight
 
-/// A piece of evidence in the reader's language; what an analyst wrote stays as it is.
+/// A piece of evidence in the reader's language; what an analyst wrote as the dossier has it in that language.
 struct EvidenceSentence {
   private let evidence: ParleyForesight.Evidence
   private let telling: Telling
@@ -12,9 +12,15 @@ struct EvidenceSentence {
     self.telling = telling
   }
 
+  /// The fact or event that it rests on.
+  private var deed: String? {
+    telling.dossier.facts.first { evidence.sources.contains($0.id) }?.text
+      ?? telling.dossier.milestones.first { evidence.sources.contains($0.id) }?.text
+  }
+
   var text: String {
     switch evidence.sight {
-    case nil: evidence.text
+    case nil: telling.dossier.outlook.evidence.first { $0.id == evidence.id }?.text ?? evidence.text
     case .held(let concession, let issue, let option, let days):
       words(
         "evidence.held",
@@ -28,7 +34,7 @@ struct EvidenceSentence {
     case .voices(let found): ContradictionSentence(found, telling).text
     case .deed(let concession, let issue, let day, let text):
       words(
-        "evidence.deed", ["concession": concession, "issue": telling.issue(issue), "day": day, "text": text])
+        "evidence.deed", ["concession": concession, "issue": telling.issue(issue), "day": day, "text": deed ?? text])
     case .friendly(let since): words("evidence.friendly", ["day": since])
     case .condition(let issue, let day, let said):
       words("evidence.condition", ["issue": telling.issue(issue), "day": day, "words": said])

@@ -18,12 +18,12 @@ struct HypothesesPage {
     self.workspace = workspace
     self.asking = asking
     self.token = token
-    fingerprint = try desk.files().fingerprint(of: EvidenceForm.file)
+    fingerprint = try desk.files().fingerprint(of: EvidenceForm.files)
     let day = try asking.day("at")
     let sent = asking.all
     parts = try workspace.dossier.sides.map { side in
       let terms = try HypothesisTerms(
-        workspace.dossier, party: side.id, sent: sent["party"] == side.id ? sent : [:])
+        workspace.dossier, party: side.id, sent: sent["party"] == side.id ? sent : [:], words: asking.words)
       return (terms, try Self.table(workspace, terms, at: day))
     }
   }
@@ -41,8 +41,7 @@ struct HypothesesPage {
         }
         html.element("p", [.id("spoken"), .class("hidden"), Attribute("role", "status")], text: "")
         for part in parts {
-          let name = Telling(workspace.dossier, words).party(part.terms.party)
-          html.element("h2") { $0.add(SideName(part.terms.party, in: workspace.dossier, text: name).html) }
+          html.element("h2") { $0.add(SideName(part.terms.party, Telling(workspace.dossier, words)).html) }
           html.element("div", [.class("workshop wide")]) { columns in
             columns.element("div", [.id("result-\(part.terms.party)")]) { result in
               result.add(HypothesisResult(part.table, isTried: part.terms.isTried, workspace, words).html)
@@ -51,7 +50,7 @@ struct HypothesesPage {
               "section", [.class("controls"), Attribute("aria-label", "\(words["hypotheses.judge"]): \(name)")]
             ) {
               HypothesisControls(
-                terms: part.terms, table: part.table, workspace: workspace, words: words, at: asking.text("at"),
+                terms: part.terms, table: part.table, telling: Telling(workspace.dossier, words), at: asking.text("at"),
                 saving: (token, fingerprint)
               ).add(to: &$0)
             }
@@ -66,7 +65,7 @@ struct HypothesesPage {
     guard let party = workspace.dossier.sides.first(where: { $0.id == sent["party"] }) else {
       throw WorkspaceError(.argument, "no side “\(sent["party"] ?? "")”")
     }
-    let terms = try HypothesisTerms(workspace.dossier, party: party.id, sent: sent)
+    let terms = try HypothesisTerms(workspace.dossier, party: party.id, sent: sent, words: asking.words)
     let table = try table(workspace, terms, at: asking.day("at"))
     return HypothesisResult(table, isTried: terms.isTried, workspace, asking.words).html
   }

@@ -1,15 +1,14 @@
 import ParleyDossier
 import ParleyDrawing
 import ParleyForesight
-import ParleyWorkspace
 
 /// The judgements on one side as fields: how probable each hypothesis is beforehand, and how probable each kind of evidence
 /// would be if it held.
 struct HypothesisControls {
   let terms: HypothesisTerms
   let table: HypothesisTable
-  let workspace: Workspace
-  let words: Words
+  let telling: Telling
+  private var words: Words { telling.words }
   let at: String?
   let saving: (token: FormToken, fingerprint: String)
 
@@ -45,7 +44,7 @@ struct HypothesisControls {
           }
           for (number, hypothesis) in terms.hypotheses.enumerated() {
             line.element(
-              "th", [.scope("col"), .title(HypothesisName(words).text(hypothesis.id, hypothesis.text))],
+              "th", [.scope("col"), .title(HypothesisName(telling).text(hypothesis.id, hypothesis.text))],
               text: HypothesisName.letter(number))
           }
         }
@@ -62,7 +61,7 @@ struct HypothesisControls {
           }
         }
         for piece in terms.evidence {
-          row(piece.text, style: "given", &body) { hypothesis in
+          row(telling.dossier.outlook.evidence.first { $0.id == piece.id }?.text ?? piece.text, style: "given", &body) { hypothesis in
             (HypothesisTerms.given(piece.id, hypothesis.id), piece.likelihoods[hypothesis.id])
           }
         }

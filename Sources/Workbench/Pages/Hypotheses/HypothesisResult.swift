@@ -8,15 +8,14 @@ import ParleyWorkspace
 struct HypothesisResult {
   private let table: HypothesisTable
   private let isTried: Bool
-  private let workspace: Workspace
-  private let words: Words
+  private let telling: Telling
+  private var words: Words { telling.words }
   private static let shown = 8
 
   init(_ table: HypothesisTable, isTried: Bool, _ workspace: Workspace, _ words: Words) {
     self.table = table
     self.isTried = isTried
-    self.workspace = workspace
-    self.words = words
+    telling = Telling(workspace.dossier, words)
   }
 
   var html: HTML {
@@ -24,7 +23,7 @@ struct HypothesisResult {
       if let leading = table.leading {
         html.element("p", [Attribute("data-spoken", "")]) { line in
           line.text(words["hypotheses.leading"] + " ")
-          line.element("strong", text: HypothesisName(words).text(leading))
+          line.element("strong", text: HypothesisName(telling).text(leading))
           line.text(" (\(words.figure(leading.posterior))). ")
           if isTried { line.element("span", [.class("tag tried")], text: words["packages.tried"]) }
         }
@@ -52,7 +51,7 @@ struct HypothesisResult {
           body.element("tr") { line in
             line.element(
               "th", [.scope("row")],
-              text: "\(HypothesisName.letter(number)). \(HypothesisName(words).text(row))")
+              text: "\(HypothesisName.letter(number)). \(HypothesisName(telling).text(row))")
             line.element("td", [.class("number")], text: words.figure(row.prior))
             line.element(
               "td", [.class(row.id == table.leading?.id ? "number best" : "number")], text: words.figure(row.posterior))
@@ -92,7 +91,7 @@ struct HypothesisResult {
             line.element("th", [.scope("col")], text: words["hypotheses.evidence"])
             for (number, row) in table.rows.enumerated() {
               line.element(
-                "th", [.class("number"), .scope("col"), .title(HypothesisName(words).text(row))],
+                "th", [.class("number"), .scope("col"), .title(HypothesisName(telling).text(row))],
                 text: HypothesisName.letter(number))
             }
             line.element("th", [.class("number"), .scope("col")], text: words["hypotheses.bits"])
@@ -110,9 +109,9 @@ struct HypothesisResult {
       line.element("td") { cell in
         cell.element("span", [.class("meta")], text: words.day(piece.evidence.date) + " ")
         if piece.evidence.kind == nil {
-          cell.link(to: "\(EvidenceForm.path)?id=\(piece.evidence.id)", text: piece.evidence.text)
+          cell.link(to: "\(EvidenceForm.path)?id=\(piece.evidence.id)", text: EvidenceSentence(piece.evidence, telling).text)
         } else {
-          cell.text(EvidenceSentence(piece.evidence, Telling(workspace.dossier, words)).text + " ")
+          cell.text(EvidenceSentence(piece.evidence, telling).text + " ")
         }
         links(piece, &cell)
       }
@@ -130,7 +129,7 @@ struct HypothesisResult {
   }
 
   private func links(_ piece: HypothesisTable.Weighed, _ cell: inout HTML) {
-    let dossier = workspace.dossier
+    let dossier = telling.dossier
     let claims = piece.evidence.sources.filter { source in
       !dossier.facts.contains { $0.id == source } && !dossier.milestones.contains { $0.id == source }
         && !dossier.outlook.evidence.contains { $0.source == source }
@@ -157,23 +156,5 @@ struct HypothesisResult {
             ]))
       }
     }
-  }
-}
-
-/// What a hypothesis is called: as the dossier has it; the usual ones in the reader's language.
-struct HypothesisName {
-  private let words: Words
-
-  init(_ words: Words) { self.words = words }
-
-  func text(_ row: HypothesisTable.Row) -> String { text(row.id, row.text) }
-
-  func text(_ id: String, _ text: String) -> String {
-    DefaultHypothesis(rawValue: id)?.text == text ? words.term("usual-hypothesis", id) : text
-  }
-
-  /// A, B, C …
-  static func letter(_ number: Int) -> String {
-    Unicode.Scalar(UInt32(65 + number % 26)).map { String(Character($0)) } ?? "?"
   }
 }

@@ -1,4 +1,5 @@
 import ParleyDossier
+import ParleyDrawing
 import ParleyForesight
 import ParleyWorkspace
 
@@ -15,23 +16,23 @@ struct HypothesisTerms {
   let isUsual: Bool
 
   /// - Parameter sent: the fields of the form: "prior/sincere", "l/sincere/delay", "e/north-left/sincere".
-  init(_ dossier: Dossier, party: String, sent: [String: String] = [:]) throws {
+  init(_ dossier: Dossier, party: String, sent: [String: String] = [:], words: Words = .english) throws {
     self.dossier = dossier
     self.party = party
     hypotheses = dossier.outlook.hypotheses(on: party)
     isUsual = !dossier.outlook.hypotheses.contains { ($0.party ?? party) == party }
     evidence = dossier.outlook.evidence.filter { ($0.party ?? party) == party }
-    var reader = FieldReader(Fields(sent))
+    var reader = FieldReader(Fields(sent), words)
     for index in hypotheses.indices {
       let id = hypotheses[index].id
-      if let prior = reader.number(Self.prior(id), "prior, \(id)", in: 0...1),
+      if let prior = reader.number(Self.prior(id), "\(words["hypotheses.beforehand"]), \(id)", in: 0...1),
         abs(prior - hypotheses[index].prior) > 0.0006
       {
         hypotheses[index].prior = prior
         isTried = true
       }
       for kind in EvidenceKind.allCases {
-        guard let value = reader.number(Self.likelihood(id, kind), "\(kind.rawValue), \(id)", in: 0...1),
+        guard let value = reader.number(Self.likelihood(id, kind), "\(words.term("evidence-kind", kind.rawValue)), \(id)", in: 0...1),
           abs(value - hypotheses[index].likelihood(of: kind)) > 1e-9
         else { continue }
         hypotheses[index].likelihoods[kind.rawValue] = value

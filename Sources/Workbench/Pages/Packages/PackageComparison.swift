@@ -66,7 +66,7 @@ struct PackageComparison {
         for party in settlement.parties {
           line.element("th", [.class("number"), .scope("col")]) { cell in
             cell.text(words["packages.gain"])
-            cell.add(SideName(party, in: telling.dossier, text: telling.party(party)).html)
+            cell.add(SideName(after: party, telling).html)
           }
         }
       }

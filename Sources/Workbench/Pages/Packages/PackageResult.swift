@@ -34,7 +34,7 @@ struct PackageResult {
     picture = try workspace.picture(at: day)
     choices = try PackageChoices(
       asking, settlement, proposals: Self.proposals(of: settlement), words: asking.words)
-    fingerprint = terms.isEmpty ? "" : try saving.desk.files().fingerprint(of: WeightsForm.file)
+    fingerprint = terms.isEmpty ? "" : try saving.desk.files().fingerprint(of: WeightsForm.files)
   }
 
   var day: Day { settlement.asOf }

@@ -96,7 +96,7 @@ struct PackageSliders {
   private func header(_ html: inout HTML) {
     html.element("div", [.class("slider-row head"), Attribute("aria-hidden", "true")]) { row in
       row.element("span", text: "")
-      for party in settled.parties { row.add(SideName(party, in: workspace.dossier, text: telling.party(party)).html) }
+      for party in settled.parties { row.add(SideName(after: party, telling).html) }
     }
   }
 

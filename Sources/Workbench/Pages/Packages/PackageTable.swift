@@ -85,7 +85,7 @@ struct StepsBeyond {
     for party in settlement.parties {
       guard let steps = proposal.steps[party]?[issue] else { continue }
       cell.element("div", [.class("beyond")]) { line in
-        line.add(SideName(party, in: telling.dossier, text: telling.party(party)).html)
+        line.add(SideName(after: party, telling).html)
         line.text(" +\(steps) ")
         for (number, claim) in (picture.acceptance(of: party, on: issue)?.claims.suffix(Self.shown) ?? []).enumerated()
         {

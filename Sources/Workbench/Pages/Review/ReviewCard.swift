@@ -18,13 +18,13 @@ struct ReviewCard {
   let isDouble: Bool
 
   private var claim: Claim { evidence.claim.claim }
-  private var dossier: Dossier { workspace.dossier }
+  private var dossier: Dossier { telling.dossier }
   private var words: Words { telling.words }
 
   func add(to html: inout HTML) {
     html.element("h2") { title in
       title.link(to: "/claims/\(claim.id)", text: telling.claimant(claim.claimant, person: claim.person).text)
-      if let party = claim.party { title.add(SideName(party, in: dossier, text: telling.party(party)).html) }
+      if let party = claim.party { title.add(SideName(after: party, telling).html) }
       title.text(", \(words.day(claim.date.first))")
     }
     Passage(evidence: evidence, words: words).add(to: &html)

@@ -37,7 +37,7 @@ struct ScenariosPage {
   }
 
   private func switches(_ html: inout HTML) {
-    let shocks = workspace.dossier.outlook.shocks
+    let shocks = telling.dossier.outlook.shocks
     guard !shocks.isEmpty else {
       html.element("p", [.class("soft")], text: words["scenarios.no-shocks"])
       return

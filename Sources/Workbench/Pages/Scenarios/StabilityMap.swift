@@ -22,7 +22,7 @@ struct StabilityMap {
     let day = try asking.day("at")
     let issues = asking.texts("issue")
     do {
-      let conflict = try workspace.conflict(at: day, issues: issues)
+      let conflict = try workspace.conflict(at: day, issues: issues, words: asking.words)
       found = .success((try conflict.picture(), conflict))
     } catch let error as WorkspaceError {
       if !issues.isEmpty { throw error }
@@ -56,7 +56,7 @@ struct StabilityMap {
     case .success(let found):
       html.element("p", [.class("meta")], text: words["stable.note"])
       issues(found.picture, &html)
-      html.element("figure", [.class("scroll map"), Attribute("tabindex", "0")]) { $0.add(found.picture.svg) }
+      html.element("figure", [.class("scroll map"), Attribute("tabindex", "0")]) { $0.add(found.picture.svg(words)) }
       states(found.picture.map, &html)
       if let state, let answer { inside(state, answer, found.picture.map, &html) }
     }
@@ -76,7 +76,7 @@ struct StabilityMap {
         form.element("fieldset") { set in
           set.element("legend", text: words["stable.which"])
           set.element("div", [.class("choices")]) { list in
-            for issue in workspace.dossier.issues.map(\.id) where all.contains(issue) {
+            for issue in telling.dossier.issues.map(\.id) where all.contains(issue) {
               list.element("label") { label in
                 label.empty(
                   "input",

@@ -1,3 +1,4 @@
+public import ParleyDrawing
 public import ParleyForesight
 public import ParleyText
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import ParleyForesight
+import ParleyDrawing
 import ParleyText
 import ParleyWorkspace
 
@@ -12,6 +12,7 @@ struct BriefCommand: ParsableCommand {
 
       Example:
         parley brief Examples/ukraine-2022 --at 2022-03-30 --since 2022-03-15
+        parley brief Examples/ukraine-2022 --language uk
       """)
 
   @Argument(help: "The dossier's folder.")
@@ -20,11 +21,14 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "Tell what changed since this day; two weeks earlier by default.")
   var since: Day?
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
-    let brief = try Workspace(folder: folder).brief(at: asOf.day, since: since)
-    Output.write("\(brief.title) · as of \(brief.asOf), changes since \(brief.since)\n")
+    let words = language.words
+    let brief = try Workspace(folder: folder).brief(at: asOf.day, since: since, words: words)
+    Output.write(words("brief.heading", ["title": brief.title, "day": brief.asOf, "since": brief.since]) + "\n")
     for section in brief.sections where !section.sentences.isEmpty {
-      Output.write("\n\(section.kind.title)\n")
+      Output.write("\n\(section.kind.title(words))\n")
       for sentence in section.sentences {
         let evidence = sentence.evidence.prefix(3).joined(separator: " ")
         let lines = (sentence.text + (evidence.isEmpty ? "" : " [\(evidence)]")).wrapped(at: 110)

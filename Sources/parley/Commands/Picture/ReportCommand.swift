@@ -9,6 +9,7 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       Example:
         parley report Examples/ukraine-2022 -o brief.html --at 2022-03-14
+        parley report Examples/ukraine-2022 -o brief.html --language uk
       """)
 
   @Argument(help: "The dossier's folder.")
@@ -19,8 +20,10 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Tell what changed since this day; two weeks earlier by default.")
   var since: Day?
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
-    try Workspace(folder: folder).writeReport(to: output, at: asOf.day, since: since)
+    try Workspace(folder: folder).writeReport(to: output, at: asOf.day, since: since, words: language.words)
     Output.write("wrote \(output)\n")
   }
 }

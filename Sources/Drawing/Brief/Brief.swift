@@ -3,6 +3,7 @@ public import ParleyText
 /// The analyst's page as data: what the picture says in sentences, each with its evidence.
 public struct Brief: Sendable, Hashable {
   public let title: String
+  public let language: Language
   public let asOf: Day
   /// The day since which changes are told.
   public let since: Day
@@ -26,18 +27,7 @@ public struct Brief: Sendable, Hashable {
       case watch
 
       /// The heading.
-      public var title: String {
-        switch self {
-        case .verdict: "How far from yes?"
-        case .changes: "What changed, and who moved"
-        case .blocks: "What blocks"
-        case .contradictions: "Who contradicts whom"
-        case .denials: "What was ascribed, and what was denied"
-        case .intentions: "What they may be up to"
-        case .ground: "Demands and the situation on the ground"
-        case .watch: "What to watch"
-        }
-      }
+      public func title(_ words: Words) -> String { words.term("brief-section", rawValue) }
     }
   }
 
