@@ -31,7 +31,8 @@ struct LanguageTests {
 
   @Test("A wording is one word or sentence a language, not a list")
   func refusesLists() {
-    let found = mistakes(in: "issues.yaml", replacing: "    name: Wages\n", with: "    name: Wages\n    names: {uk: [а, б]}\n")
+    let found = mistakes(
+      in: "issues.yaml", replacing: "    name: Wages\n", with: "    name: Wages\n    names: {uk: [а, б]}\n")
     #expect(found.map(\.code) == [.wrongKind])
   }
 }

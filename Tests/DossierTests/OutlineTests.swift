@@ -12,8 +12,9 @@ struct OutlineTests {
   {
     let first = try #require(Day("2024-01-01"))
     return DossierOutline(
-      title: "Talks: wages", span: first...first.advanced(by: 90), languages: [.english, .russian], sides: sides,
-      issue: "Wages #1", question: "How much?", options: options)
+      title: "Talks: wages", span: first...first.advanced(by: 90), languages: [.english, .russian],
+      sides: sides.map { DossierOutline.Side($0) },
+      issue: .init(name: "Wages #1", question: "How much?", options: options.map { DossierOutline.Outcome($0) }))
   }
 
   @Test(
@@ -37,5 +38,48 @@ struct OutlineTests {
     #expect(throws: DossierErrors.self) {
       try DossierLoader.load(files: Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) }))
     }
+  }
+
+  @Test("Ready-made issues, speakers and a mediator pass the checks together, in three languages")
+  func takesTemplates() throws {
+    var outline = try outline(sides: ["Північ", "Юг"])
+    outline.templates = IssueTemplate.all.map(\.id)
+    outline.mediator = "The Envoy"
+    outline.sides[0].names = [.ukrainian: ["північна сторона"], .english: ["the North"]]
+    outline.speakers = [
+      .init(
+        "Ірина Коваль", names: [.russian: ["Ирина Коваль"]], title: "head of the delegation", side: 0, authority: 0.9),
+      .init("Ivan Petrov", title: "leader", side: 1, authority: 1),
+    ]
+    let dossier = try DossierLoader.load(
+      files: Dictionary(uniqueKeysWithValues: outline.files.map { ($0.name, $0.text) }))
+    #expect(dossier.issues.count == IssueTemplate.all.count + 1)
+    #expect(dossier.people.map(\.id) == ["iryna-koval", "ivan-petrov"])
+    #expect(dossier.people.map { $0.roles.first?.party } == dossier.sides.map(\.id))
+    #expect(dossier.others.map(\.kind) == [.mediator])
+  }
+
+  @Test("A ready-made issue has words and phrases in every language of the interface", arguments: IssueTemplate.all)
+  func isWhole(_ template: IssueTemplate) throws {
+    let dossier = try DossierLoader.load(
+      files: starter("issues.yaml") { $0 = "issues:\n" + template.text }.merging(["facts.yaml": ""]) { _, new in new })
+    let issue = try #require(dossier.issue(template.id))
+    for language in [Language.english, .ukrainian, .russian] {
+      #expect(!template.name(in: language).isEmpty && template.options(in: language).count == issue.options.count)
+      for indicators in [issue.indicators] + issue.options.map(\.indicators) {
+        #expect(indicators.contains { $0.language == language }, "\(template.id), \(language)")
+      }
+    }
+    #expect(issue.questions.count == 2 && issue.names.count == 2)
+  }
+
+  @Test(
+    "Identifiers come from names in any alphabet, and never twice",
+    arguments: [
+      ("Catch quota", [], "catch-quota"), ("Водообмін", [], "vodoobmin"), ("§§", [], "issue-1"),
+      ("Wages", ["wages"], "wages-2"), ("§", ["issue-1"], "issue-2"),
+    ])
+  func suggests(_ name: String, _ taken: [String], _ expected: String) {
+    #expect(Identifier.suggested(for: name, else: "issue", taken: taken) == expected)
   }
 }

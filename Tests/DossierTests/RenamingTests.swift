@@ -53,12 +53,17 @@ struct RenamingTests {
   private static func names(_ dossier: Dossier) -> Set<String> {
     let outlook = dossier.outlook
     var names = dossier.parties.map(\.id) + dossier.people.map(\.id) + dossier.people.flatMap { $0.roles.map(\.party) }
-    names += dossier.issues.flatMap { issue in [issue.id] + issue.options.map(\.id) + issue.options.compactMap(\.rejected) }
+    names += dossier.issues.flatMap { issue in
+      [issue.id] + issue.options.map(\.id) + issue.options.compactMap(\.rejected)
+    }
     names += dossier.issues.flatMap { $0.options.flatMap { $0.indicators.flatMap(\.by) } }
-    names += dossier.facts.flatMap { [$0.id, $0.issue, $0.option] } + dossier.milestones.flatMap { [$0.id] + $0.parties }
+    names +=
+      dossier.facts.flatMap { [$0.id, $0.issue, $0.option] } + dossier.milestones.flatMap { [$0.id] + $0.parties }
     names += outlook.salience.flatMap { [$0.key] + $0.value.keys }
     names += outlook.redLines.flatMap { [$0.key] + $0.value.keys + $0.value.values.map(\.worst) }
-    names += outlook.war.map { war in war.beliefs.keys + war.terms.flatMap { [$0.key] + $0.value.keys + $0.value.values } } ?? []
+    names +=
+      outlook.war.map { war in war.beliefs.keys + war.terms.flatMap { [$0.key] + $0.value.keys + $0.value.values } }
+      ?? []
     names += outlook.shocks.flatMap { shock in
       [shock.id] + shock.battles.keys + shock.facts.flatMap { [$0.key, $0.value] }
         + shock.acceptance.flatMap { [$0.key] + $0.value.flatMap { [$0.key, $0.value] } }
@@ -86,7 +91,8 @@ struct RenamingTests {
     #expect(after == files)
   }
 
-  @Test("A name that is taken, or is no identifier, is refused by the dossier's own checks", arguments: ["hours", "a b"])
+  @Test(
+    "A name that is taken, or is no identifier, is refused by the dossier's own checks", arguments: ["hours", "a b"])
   func refuses(_ name: String) throws {
     #expect(throws: DossierErrors.self) { _ = try renamed(.issue, "wages", name).load() }
   }

@@ -18,7 +18,7 @@ struct InterfaceSources {
 
   /// A message about what was asked wrongly; those are in English.
   private static func isComplaint(_ line: Substring) -> Bool {
-    line.contains("reader.") || [".argument, ", ".notFound, ", ".conflict, "].contains { line.contains("\($0)\"") }
+    [".argument, ", ".notFound, ", ".conflict, "].contains { line.contains("\($0)\"") }
   }
 
   /// What `parley` prints on a terminal is told in English.
@@ -29,7 +29,8 @@ struct InterfaceSources {
   static func files(_ path: String = #filePath) throws -> [InterfaceSources] {
     let root = URL(fileURLWithPath: path).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources")
-    return try ["Drawing", "Workbench", "Workspace/Models", "parley/Commands/Picture"].flatMap { room -> [InterfaceSources] in
+    return try ["Drawing", "Workbench", "Workspace/Models", "parley/Commands/Picture"].flatMap {
+      room -> [InterfaceSources] in
       let all = FileManager.default.enumerator(at: root.appendingPathComponent(room), includingPropertiesForKeys: nil)
       return try (all?.compactMap { $0 as? URL } ?? [])
         .filter { $0.pathExtension == "swift" && !terminal.contains($0.lastPathComponent) }
@@ -43,12 +44,15 @@ struct InterfaceSources {
   /// Literals that are asked of a catalogue.
   var keys: [String] {
     let text = lines.joined(separator: "\n")
-    let asked = text.matches(of: #/[wW]ords[\[(]\s*"([a-z0-9.-]+)"/#).map { String($0.output.1) }
+    let asked = text.matches(of: #/(?:[wW]ords[\[(]|note\()\s*"([a-z0-9.-]+)"/#).map { String($0.output.1) }
     let chosen = text.matches(of: #/(?:\?|:|, |: \[)\s*"([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)"/#).map {
       String($0.output.1)
     }
-    return asked + chosen.filter { !$0.hasSuffix(".js") }
+    return asked + chosen.filter { key in !Self.files.contains { key.hasSuffix($0) } }
   }
+
+  /// Ends of names of files, which look like keys.
+  private static let files = [".js", ".yaml", ".model", ".reader"]
 
   /// First parts of keys whose last part is a value.
   var families: [String] {
@@ -79,8 +83,8 @@ struct InterfaceSources {
     return literal.contains(#/\p{Lu}|[.,;:?!“”’]|\p{L}+ \p{L}+ \p{L}+/#)
   }
 
-  /// What is no language: letters of axes.
-  private static let allowed: Set<String> = []
+  /// What is no language: names of fonts.
+  private static let allowed: Set<String> = ["DejaVu Sans"]
 
   private static func withoutInterpolations(_ line: Substring) -> String {
     var result = ""

@@ -32,7 +32,9 @@ struct DossierEditingTests {
     arguments: [
       ("/dossier/party", "id=union"), ("/dossier/person", "id=marsh"), ("/dossier/issue", "id=wages"),
       ("/dossier/indicators", "issue=wages&option=wages.ten"), ("/dossier/indicators", "issue=hours"),
-      ("/dossier/fact", "id=old-contract"), ("/dossier/weights", ""),
+      ("/dossier/fact", "id=old-contract"), ("/dossier/weights", ""), ("/dossier/event", "id=first-round"),
+      ("/dossier/party", "id=board"), ("/dossier/settings", ""), ("/dossier/war", ""),
+      ("/dossier/red-lines", "party=union"), ("/dossier/rename", "kind=party&id=union"),
     ])
   func keepsFiles(_ path: String, _ query: String) async throws {
     let before = try desk.files()

@@ -23,7 +23,9 @@ struct RoleTests {
     "/dossier/undo": .role(.editor), "/dossier/reload": .role(.editor), "/dossier/read": .role(.editor),
     "/dossier/party": .role(.editor), "/dossier/person": .role(.editor), "/dossier/issue": .role(.editor),
     "/dossier/indicators": .role(.editor), "/dossier/fact": .role(.editor), "/dossier/weights": .role(.editor),
-    "/dossier/evidence": .role(.editor),
+    "/dossier/evidence": .role(.editor), "/dossier/event": .role(.editor), "/dossier/hypothesis": .role(.editor),
+    "/dossier/red-lines": .role(.editor), "/dossier/rename": .role(.editor), "/dossier/settings": .role(.editor),
+    "/dossier/shock": .role(.editor), "/dossier/swing": .role(.editor), "/dossier/war": .role(.editor),
   ]
   /// What is served to whoever is not signed in.
   private static let open: Set<String> = ["/sign-in", "/parley.css", "/assets/{name}"]

@@ -42,7 +42,8 @@ struct WorkspaceRenamingTests {
     let after = try desk.workspace().claims()
     #expect(after.map(\.content) == before.map(\.content))
     #expect(after.allSatisfy { $0.issue != "wages" && $0.option != "wages.ten" && $0.party != "union" })
-    #expect(after.contains { $0.issue == "pay" && $0.option == "pay.ten" && $0.party == "dockers" && $0.person == "ellen" })
+    #expect(
+      after.contains { $0.issue == "pay" && $0.option == "pay.ten" && $0.party == "dockers" && $0.person == "ellen" })
     #expect(try desk.workspace().countStale() == 0)
   }
 
@@ -90,7 +91,8 @@ struct WorkspaceRenamingTests {
     #expect(try desk.workspace().countStale() == 0)
   }
 
-  @Test("A name that is taken is refused, and neither files nor ledger change", arguments: ["hours", "not an identifier"])
+  @Test(
+    "A name that is taken is refused, and neither files nor ledger change", arguments: ["hours", "not an identifier"])
   func refuses(_ name: String) throws {
     let (files, claims) = (try desk.files(), try desk.workspace().claims())
     #expect(throws: WorkspaceError.self) { try rename(.issue, "wages", name) }
@@ -103,7 +105,8 @@ struct WorkspaceRenamingTests {
     var after = before
     try after.apply(.renaming(.issue, from: "wages", to: "pay"))
     let change = SavedChange(
-      what: "wages", files: after.changed(from: before).map { .init(name: $0, before: before.texts[$0], after: after.texts[$0]) },
+      what: "wages",
+      files: after.changed(from: before).map { .init(name: $0, before: before.texts[$0], after: after.texts[$0]) },
       renamings: [Renaming(.issue, from: "wages", to: "pay")], provenance: .init(before: "a", after: "b"))
     // Only one of the files was written before the end.
     try DossierFiles.write(after.texts["facts.yaml"], to: "facts.yaml", in: desk.folder)

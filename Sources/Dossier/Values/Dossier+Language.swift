@@ -30,7 +30,9 @@ extension Outlook {
     for index in hypotheses.indices {
       told.hypotheses[index].text = hypotheses[index].texts[language] ?? hypotheses[index].text
     }
-    for index in evidence.indices { told.evidence[index].text = evidence[index].texts[language] ?? evidence[index].text }
+    for index in evidence.indices {
+      told.evidence[index].text = evidence[index].texts[language] ?? evidence[index].text
+    }
     for index in shocks.indices { told.shocks[index].text = shocks[index].texts[language] ?? shocks[index].text }
     return told
   }

@@ -59,7 +59,8 @@ extension DossierEdit {
   private static func option(_ option: Option) -> YAMLTree {
     .record([
       "id": .word(option.id), "place": .number(option.place), "label": .word(option.label),
-      "labels": .wordings(option.labels), "rejected": .optional(option.rejected), "indicators": indicators(option.indicators),
+      "labels": .wordings(option.labels), "rejected": .optional(option.rejected),
+      "indicators": indicators(option.indicators),
     ])
   }
 

@@ -33,7 +33,8 @@ extension DossierEdit {
   /// were. People's offices and proxies that name the party are left, for the checks to show.
   public static func removing(_ party: Party, from dossier: Dossier) -> DossierEdit {
     let outlook = [
-      ["salience"], ["reservation"], ["grounds"], ["red-lines"], ["war", "beliefs"], ["war", "costs"], ["war", "terms"],
+      ["salience"], ["reservation"], ["grounds"], ["red-lines"], ["war", "beliefs"], ["war", "costs"],
+      ["war", "terms"],
     ].map { Setting($0 + [party.id], .absent) }
     let shocks = dossier.outlook.shocks.flatMap { shock in
       ["battles", "reservation", "acceptance"].map { Setting(["shocks", shock.id, $0, party.id], .absent) }

@@ -20,20 +20,23 @@ extension DossierEdit {
       ])
   }
 
-  /// Writes the settings; what is as it is without a word is left out.
-  public static func settings(_ settings: Settings) -> DossierEdit {
-    let usual = Settings()
-    func number(_ value: Double, _ usual: Double) -> YAMLTree { value == usual ? .absent : .number(value) }
-    var changes: [(String, YAMLTree)] = [
-      ("change-rate", number(settings.changeRate, usual.changeRate)),
-      ("default-reliability", number(settings.defaultReliability, usual.defaultReliability)),
+  /// Writes the settings that are other than before.
+  public static func settings(_ settings: Settings, before: Settings) -> DossierEdit {
+    let old = fields(before)
+    let changes = fields(settings).filter { field in !old.contains { $0 == field } }
+    return DossierEdit(
+      .dossier, "settings",
+      changes.map { Setting(["settings"] + $0.0.split(separator: "/").map(String.init), $0.1) })
+  }
+
+  private static func fields(_ settings: Settings) -> [(String, YAMLTree)] {
+    [
+      ("change-rate", .number(settings.changeRate)), ("default-reliability", .number(settings.defaultReliability)),
       ("reliability", .numbers(settings.reliability, order: settings.reliability.keys.sorted())),
       ("published", .day(settings.published)), ("reader", .optional(settings.reader)),
       ("coder", .optional(settings.coder)), ("feeds", .words(settings.feeds)),
       ("blind", settings.blind ? .word("true") : .absent),
-    ]
-    changes += service(settings.service)
-    return DossierEdit(.dossier, "settings", changes.map { Setting(["settings"] + $0.0.split(separator: "/").map(String.init), $0.1) })
+    ] + service(settings.service)
   }
 
   private static func service(_ service: ServiceSettings?) -> [(String, YAMLTree)] {

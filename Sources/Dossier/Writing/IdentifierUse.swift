@@ -27,7 +27,8 @@ struct IdentifierUse {
     case ("<key>", .mapping(let pairs)): return pairs.compactMap { $0.key.string == name ? $0.key.mark : nil }
     case ("*", .mapping(let pairs)): return pairs.flatMap { places(of: name, in: $0.value, rest) }
     case (_, .mapping(let pairs)):
-      return pairs.first { $0.key.string.map { $0 == step } ?? false }.map { places(of: name, in: $0.value, rest) } ?? []
+      return pairs.first { $0.key.string.map { $0 == step } ?? false }.map { places(of: name, in: $0.value, rest) }
+        ?? []
     default: return []
     }
   }

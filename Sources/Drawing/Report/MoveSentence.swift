@@ -6,7 +6,7 @@ public struct MoveSentence: Sendable {
 
   public init(_ move: Gap.Move, _ telling: Telling) {
     text = telling.words(
-      "move",
+      move.crossesRedLine ? "move.crossing" : "move",
       [
         "party": telling.party(move.party), "issue": telling.issue(move.issue), "steps": move.steps,
         "from": telling.option(move.from, of: move.issue) ?? move.from,

@@ -31,7 +31,8 @@ enum ChangeJournal {
     guard let data = try? Data(contentsOf: journal) else { return }
     guard let change = try? JSONDecoder().decode(SavedChange.self, from: data) else {
       throw WorkspaceError(
-        .input, "\(journal.path): a change was begun and cannot be read. Compare the files with a copy, then take it away.")
+        .input,
+        "\(journal.path): a change was begun and cannot be read. Compare the files with a copy, then take it away.")
     }
     do {
       let ledger = try Ledger(path: Workspace.path(of: "parley.sqlite", in: folder), words: .stemmed)

@@ -61,9 +61,9 @@ extension Workspace {
   ) throws -> Conflict {
     do {
       let telling = Telling(dossier, words)
+      let picture = try picture(at: day)
       let outline = try NegotiationOutline(
-        try picture(at: day), told: telling.dossier, name: words.language == .english ? nil : telling.party,
-        phrases: .init(words))
+        picture, told: telling.dossier, name: { telling.party($0) }, phrases: NegotiationOutline.Phrases(words))
       func identifier(of issue: NegotiationOutline.Issue) -> String {
         telling.dossier.issues.first { $0.name == issue.name }?.id ?? issue.name
       }

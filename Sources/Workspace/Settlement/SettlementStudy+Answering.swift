@@ -99,7 +99,8 @@ struct SettlementAnswers {
       prices.append(
         .init(
           redLine: name(price.constraint), price: isOpen ? price.price : nil,
-          alone: single.price.allSatisfy(\.isFinite) ? single.price : nil, opensZone: price.opensZone, isGiven: given != nil || number < 0, said: given?.said, source: given?.source))
+          alone: single.price.allSatisfy(\.isFinite) ? single.price : nil, opensZone: price.opensZone,
+          isGiven: given != nil || number < 0, said: given?.said, source: given?.source))
     }
     return .init(
       prices: prices, conflicts: blocking.conflicts.map { $0.sorted().map(name) },

@@ -10,7 +10,8 @@ extension Workspace {
   public func study(_ question: SettlementQuestion, at day: Day? = nil) throws -> SettlementStudy {
     let settled = try settlementProblem(at: day)
     var answers = SettlementAnswers(
-      problem: settled.problem, unbound: settled.unbound, redLines: settled.redLines, furtherIssues: settled.furtherIssues)
+      problem: settled.problem, unbound: settled.unbound, redLines: settled.redLines,
+      furtherIssues: settled.furtherIssues)
     if question.robust { answers.robust = try robust(at: day) }
     return try answers.study(question)
   }

@@ -41,7 +41,8 @@ struct OutlineRule {
             .party(index)
           ))
       }
-      entries.append((ConflictOption(name(outline.phrases.leave, party.name), direction: .forward), .leave, .party(index)))
+      entries.append(
+        (ConflictOption(name(outline.phrases.leave, party.name), direction: .forward), .leave, .party(index)))
     }
     if let mediator = outline.mediator {
       entries.append((ConflictOption(name(outline.phrases.propose, mediator)), .propose, .mediator))

@@ -55,7 +55,8 @@ struct EvidenceForm: DossierForm {
       if isOld {
         row.hidden("party", fields["party"])
       } else {
-        row.select(words["piece.party"], "party", fields, dossier.sides.map { ($0.id, Telling(dossier, words).party($0.id)) })
+        row.select(
+          words["piece.party"], "party", fields, dossier.sides.map { ($0.id, Telling(dossier, words).party($0.id)) })
       }
       row.line(words["piece.day"], "date", fields, isRequired: true, type: "date")
       row.line(words["dossier.source"], "source", fields, isWide: true)
@@ -67,7 +68,8 @@ struct EvidenceForm: DossierForm {
       text: words["piece.note"])
     html.element("div", [.class("row")]) { row in
       for hypothesis in hypotheses {
-        row.number(words("piece.if", ["hypothesis": name(hypothesis, words)]), "l/\(hypothesis.id)", fields, from: "0", to: "1")
+        row.number(
+          words("piece.if", ["hypothesis": name(hypothesis, words)]), "l/\(hypothesis.id)", fields, from: "0", to: "1")
       }
     }
   }

@@ -11,7 +11,7 @@ struct NewDossierPage {
   let words: Words
   /// The address that was asked for, with its query.
   let address: String
-  var fields = Fields(["language.en": "on", "language.ru": "on", "language.uk": "on"])
+  var fields = Fields(Dictionary(uniqueKeysWithValues: languages.map { ("language.\($0.rawValue)", "on") }))
   var mistakes: [String] = []
 
   private static let languages = Words.languages
@@ -105,7 +105,7 @@ struct NewDossierPage {
       let way = "speaker.\(number)"
       form.element("div", [.class("row")]) { row in
         row.line(words("field.numbered", ["field": words["person.name"], "number": number + 1]), "\(way).name", fields)
-        row.line(words["new.other-names"], "\(way).names", fields, hint: "Лавров, Lavrov")
+        row.line(words["new.other-names"], "\(way).names", fields, hint: words["new.names-hint"])
         row.line(words["person.title"], "\(way).title", fields)
         row.select(
           words["person.party"], "\(way).side", fields,

@@ -75,7 +75,8 @@ struct PersonForm: DossierForm {
         "legend", text: isNew ? words["person.another-office"] : words("person.office", ["number": number + 1]))
       set.element("div", [.class("row")]) { row in
         row.select(
-          words["person.party"], "\(name).party", fields, dossier.parties.map { ($0.id, Telling(dossier, words).party($0.id)) },
+          words["person.party"], "\(name).party", fields,
+          dossier.parties.map { ($0.id, Telling(dossier, words).party($0.id)) },
           none: words["person.no-party"])
         row.line(words["person.title"], "\(name).title", fields, isWide: true)
         row.number(words["person.authority"], "\(name).authority", fields, from: "0", to: "1")

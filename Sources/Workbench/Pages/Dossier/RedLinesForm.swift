@@ -81,7 +81,9 @@ struct RedLinesForm: DossierForm {
       let from = reader.day("from.\(issue.id)", words["red-lines.from"])
       let said = fields.word("said.\(issue.id)")
       guard let worst = fields.word("worst.\(issue.id)") else {
-        if said != nil { reader.note("field.empty", "\(Telling(dossier, words).issue(issue.id)): \(words["red-lines.worst"])") }
+        if said != nil {
+          reader.note("field.empty", "\(Telling(dossier, words).issue(issue.id)): \(words["red-lines.worst"])")
+        }
         lines[issue.id] = .some(nil)
         continue
       }

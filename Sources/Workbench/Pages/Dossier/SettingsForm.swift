@@ -28,12 +28,12 @@ struct SettingsForm: DossierForm {
       fields["outlet.\(number).share"] = FieldReader.shown(outlet.value)
     }
     if let service = settings.service {
-      fields["service.address"] = service.address
-      fields["service.model"] = service.model
-      fields["service.key"] = service.keyFrom ?? ""
-      fields["service.seconds"] = FieldReader.shown(service.seconds)
-      fields["service.requests"] = "\(service.requests)"
-      fields["service.tokens"] = "\(service.tokens)"
+      fields["service/address"] = service.address
+      fields["service/model"] = service.model
+      fields["service/key"] = service.keyFrom ?? ""
+      fields["service/seconds"] = FieldReader.shown(service.seconds)
+      fields["service/requests"] = "\(service.requests)"
+      fields["service/tokens"] = "\(service.tokens)"
     }
     try self.init(dossier, fields: fields)
   }
@@ -101,12 +101,12 @@ struct SettingsForm: DossierForm {
       set.element("legend", text: words["settings.service"])
       set.element("p", [.class("meta")], text: words["settings.service-note"])
       set.element("div", [.class("row")]) { row in
-        row.line(words["settings.address"], "service.address", fields, isWide: true, hint: "http://localhost:8080/v1")
-        row.line(words["settings.model"], "service.model", fields)
-        row.line(words["settings.key"], "service.key", fields, hint: "PARLEY_KEY")
-        row.number(words["settings.seconds"], "service.seconds", fields, from: "1", to: "3600")
-        row.number(words["settings.requests"], "service.requests", fields, from: "1", to: "10000000")
-        row.number(words["settings.tokens"], "service.tokens", fields, from: "1", to: "10000000000")
+        row.line(words["settings.address"], "service/address", fields, isWide: true, hint: "http://localhost:8080/v1")
+        row.line(words["settings.model"], "service/model", fields)
+        row.line(words["settings.key"], "service/key", fields, hint: "PARLEY_KEY")
+        row.number(words["settings.seconds"], "service/seconds", fields, from: "1", to: "3600")
+        row.number(words["settings.requests"], "service/requests", fields, from: "1", to: "10000000")
+        row.number(words["settings.tokens"], "service/tokens", fields, from: "1", to: "10000000000")
       }
     }
   }
@@ -127,8 +127,9 @@ struct SettingsForm: DossierForm {
     if Set(chosen) != Set(dossier.languages.map(\.rawValue)) { next.languages = chosen.map { Language(rawValue: $0) } }
     next.settings = settings(&reader, words)
     try reader.finish()
-    return DossierEdit.all([.header(of: next), .settings(next.settings)], words["settings.title"])
-      ?? .settings(next.settings)
+    return DossierEdit.all(
+      [.header(of: next), .settings(next.settings, before: dossier.settings)], words["settings.title"])
+      ?? .header(of: next)
   }
 
   private func settings(_ reader: inout FieldReader, _ words: Words) -> Settings {
@@ -154,14 +155,14 @@ struct SettingsForm: DossierForm {
   }
 
   private func service(_ reader: inout FieldReader, _ words: Words) -> ServiceSettings? {
-    guard let address = fields.word("service.address") else { return nil }
+    guard let address = fields.word("service/address") else { return nil }
     var service = ServiceSettings(
-      address: address, model: reader.required("service.model", words["settings.model"]),
-      keyFrom: fields.word("service.key"))
-    service.seconds = reader.number("service.seconds", words["settings.seconds"], in: 1...3600) ?? service.seconds
+      address: address, model: reader.required("service/model", words["settings.model"]),
+      keyFrom: fields.word("service/key"))
+    service.seconds = reader.number("service/seconds", words["settings.seconds"], in: 1...3600) ?? service.seconds
     service.requests =
-      reader.whole("service.requests", words["settings.requests"], in: 1...10_000_000) ?? service.requests
-    service.tokens = reader.whole("service.tokens", words["settings.tokens"], in: 1...10_000_000_000) ?? service.tokens
+      reader.whole("service/requests", words["settings.requests"], in: 1...10_000_000) ?? service.requests
+    service.tokens = reader.whole("service/tokens", words["settings.tokens"], in: 1...10_000_000_000) ?? service.tokens
     return service
   }
 

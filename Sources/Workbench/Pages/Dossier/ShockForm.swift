@@ -77,9 +77,13 @@ struct ShockForm: DossierForm {
               line.element("th", [.scope("row")], text: issue.name)
               for side in dossier.sides {
                 let label = words("shock.accepts", ["party": telling.party(side.id)])
-                line.element("td") { $0.option("\(issue.name), \(label)", "accepts.\(side.id)/\(issue.id)", fields, issue, words) }
+                line.element("td") {
+                  $0.option("\(issue.name), \(label)", "accepts.\(side.id)/\(issue.id)", fields, issue, words)
+                }
               }
-              line.element("td") { $0.option("\(issue.name), \(words["shock.ground"])", "ground.\(issue.id)", fields, issue, words) }
+              line.element("td") {
+                $0.option("\(issue.name), \(words["shock.ground"])", "ground.\(issue.id)", fields, issue, words)
+              }
             }
           }
         }

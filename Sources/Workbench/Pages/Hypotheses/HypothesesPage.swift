@@ -40,8 +40,10 @@ struct HypothesesPage {
           html.element("p", [.class("meta")], text: words("hypotheses.method", ["day": day]))
         }
         html.element("p", [.id("spoken"), .class("hidden"), Attribute("role", "status")], text: "")
+        let telling = Telling(workspace.dossier, words)
         for part in parts {
-          html.element("h2") { $0.add(SideName(part.terms.party, Telling(workspace.dossier, words)).html) }
+          let name = telling.party(part.terms.party)
+          html.element("h2") { $0.add(SideName(part.terms.party, telling).html) }
           html.element("div", [.class("workshop wide")]) { columns in
             columns.element("div", [.id("result-\(part.terms.party)")]) { result in
               result.add(HypothesisResult(part.table, isTried: part.terms.isTried, workspace, words).html)
@@ -50,7 +52,7 @@ struct HypothesesPage {
               "section", [.class("controls"), Attribute("aria-label", "\(words["hypotheses.judge"]): \(name)")]
             ) {
               HypothesisControls(
-                terms: part.terms, table: part.table, telling: Telling(workspace.dossier, words), at: asking.text("at"),
+                terms: part.terms, table: part.table, telling: telling, at: asking.text("at"),
                 saving: (token, fingerprint)
               ).add(to: &$0)
             }

@@ -61,7 +61,8 @@ struct HypothesisControls {
           }
         }
         for piece in terms.evidence {
-          row(telling.dossier.outlook.evidence.first { $0.id == piece.id }?.text ?? piece.text, style: "given", &body) { hypothesis in
+          row(telling.dossier.outlook.evidence.first { $0.id == piece.id }?.text ?? piece.text, style: "given", &body) {
+            hypothesis in
             (HypothesisTerms.given(piece.id, hypothesis.id), piece.likelihoods[hypothesis.id])
           }
         }

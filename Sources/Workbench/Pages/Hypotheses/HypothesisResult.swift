@@ -109,7 +109,8 @@ struct HypothesisResult {
       line.element("td") { cell in
         cell.element("span", [.class("meta")], text: words.day(piece.evidence.date) + " ")
         if piece.evidence.kind == nil {
-          cell.link(to: "\(EvidenceForm.path)?id=\(piece.evidence.id)", text: EvidenceSentence(piece.evidence, telling).text)
+          cell.link(
+            to: "\(EvidenceForm.path)?id=\(piece.evidence.id)", text: EvidenceSentence(piece.evidence, telling).text)
         } else {
           cell.text(EvidenceSentence(piece.evidence, telling).text + " ")
         }

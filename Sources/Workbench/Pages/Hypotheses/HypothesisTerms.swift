@@ -32,7 +32,9 @@ struct HypothesisTerms {
         isTried = true
       }
       for kind in EvidenceKind.allCases {
-        guard let value = reader.number(Self.likelihood(id, kind), "\(words.term("evidence-kind", kind.rawValue)), \(id)", in: 0...1),
+        guard
+          let value = reader.number(
+            Self.likelihood(id, kind), "\(words.term("evidence-kind", kind.rawValue)), \(id)", in: 0...1),
           abs(value - hypotheses[index].likelihood(of: kind)) > 1e-9
         else { continue }
         hypotheses[index].likelihoods[kind.rawValue] = value

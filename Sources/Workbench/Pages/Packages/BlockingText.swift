@@ -27,8 +27,20 @@ struct BlockingText {
           claims: one.claims)
       }, words: words
     ).add(to: &html)
+    redLines(&html)
     sets(words["packages.conflicts"], gap.result.blocking.conflicts.map { $0.map { ($0.party, $0.issue) } }, &html)
     sets(words["packages.openings"], gap.result.blocking.openings.map { $0.map { ($0.party, $0.issue) } }, &html)
+  }
+
+  /// What the dossier gives, with the sentence that it rests on; those that a side's own words go beyond first.
+  private func redLines(_ html: inout HTML) {
+    guard !gap.redLines.isEmpty else { return }
+    html.element("h3", text: words["packages.red-lines"])
+    let ordered = gap.redLines.filter(\.isCrossedInWords) + gap.redLines.filter { !$0.isCrossedInWords }
+    FoldedFindings(
+      ordered.map { .init(RedLineSentence($0, telling).text, claims: $0.isCrossedInWords ? $0.claims : []) },
+      shown: Self.shown, words: words
+    ).add(to: &html)
   }
 
   private func sets(_ title: String, _ sets: [[(party: Int, issue: Int)]], _ html: inout HTML) {
