@@ -59,7 +59,8 @@ let package = Package(
     room("Ingest", ["Text"], ["CMyHTML", "CDeflate", "CZstd", "CCLD2", "CGMime", "CCurl"]),
     room("Reading", ["Text"], resources: [.copy("Resources")]),
     room("Coding", ["Text", "Dossier", "Reading"], resources: [.copy("Resources")]),
-    room("Ledger", ["Text", "Dossier", "Ingest", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "Ledger", ["Text", "Dossier", "Ingest", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Exchange", ["Text", "Dossier", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     room("Picture", ["Text", "Dossier", "Reading", "Coding"]),
@@ -128,7 +129,7 @@ let package = Package(
     tests(of: "Reading", ["Text"], resources: [.copy("Resources")]),
     tests(of: "Coding", ["Text", "Dossier", "Reading"]),
     tests(of: "Remote", ["Text", "Dossier", "Ingest", "Reading", "Coding"], ["TestSite"]),
-    tests(of: "Ledger", ["Text", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "Ledger", ["Text", "Dossier", "Reading", "Coding"], [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "Exchange", ["Text", "Dossier", "Reading", "Coding"]),
     .target(
       name: "TestFishery", dependencies: ["ParleyText", "ParleyDossier", "ParleyReading", "ParleyCoding"],

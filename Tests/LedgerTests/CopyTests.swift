@@ -1,4 +1,5 @@
 import ParleyCoding
+import ParleyDossier
 import ParleyIngest
 import ParleyLedger
 import ParleyReading
@@ -103,6 +104,15 @@ struct CopyTests {
     let outcomes = try together.store(order.map { Story.papers[$0] })
     #expect(outcomes.count { $0 == .copy } == 3)
     #expect(try picture(together) == expected)
+  }
+
+  @Test("Copies still repeat what they repeated after the issue got another name")
+  func renames() throws {
+    let ledger = try ledger(Story.papers)
+    let (before, ids) = (try picture(ledger), Set(try ledger.claimRows().map(\.claim.id)))
+    try ledger.rename([Renaming(.issue, from: "talks", to: "meetings")], provenance: "a", to: "b")
+    #expect(try picture(ledger) == before)
+    #expect(ids.isDisjoint(with: try ledger.claimRows().map(\.claim.id)))
   }
 
   @Test("From one claim, and from one article, to every outlet that carried it")

@@ -82,6 +82,7 @@ extension Ledger {
       change(&renamed)
       let (old, new) = (claim.id, renamed.derivedIdentifier)
       try db.cachedStatement(sql: "UPDATE claim SET id = ? WHERE id = ?").execute(arguments: [new, old])
+      try db.cachedStatement(sql: "UPDATE claim SET repeats = ? WHERE repeats = ?").execute(arguments: [new, old])
       try db.cachedStatement(
         sql: "UPDATE review SET target = ?1, body = json_set(body, '$.claim', ?1) WHERE target = ?2"
       ).execute(arguments: [new, old])
