@@ -52,7 +52,7 @@ struct DossierPage {
             ]))
         html.element("p") { $0.link(to: SettingsForm.path, text: words["settings.title"]) }
         state(&html)
-        NextSteps(workspace: workspace, articles: articles.count, words: words).add(to: &html)
+        NextSteps(workspace: workspace, articles: total, words: words).add(to: &html)
         html.element("div", [.class("columns even")]) { columns in
           columns.element("div") { column in
             parties(&column)
