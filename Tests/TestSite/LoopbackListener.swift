@@ -24,15 +24,16 @@ public final class LoopbackListener: Sendable {
     Thread.detachNewThread {
       while true {
         let client = accept(listener, nil, nil)
-        guard client >= 0 else { return }
+        guard client >= 0 else { break }
         serve(LoopbackConnection(client: client))
         close(client)
       }
+      // Closed by the thread that takes connections: its number must not pass to another listener before.
+      close(listener)
     }
   }
 
   deinit {
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 }
