@@ -281,10 +281,13 @@ struct SourceResolver {
       entity: nil, confidence: isName ? 0.8 : 0.6)
   }
 
-  /// The source without an article or a preposition before it: "the Kremlin" is shown as "Kremlin", «в Баку» as «Баку».
+  /// The source without an article or a preposition before it and without a possessive's ending: "the Kremlin" and
+  /// "Kremlin's" are shown as "Kremlin", «в Баку» as «Баку».
   private func shown(_ source: Source) -> String {
-    let isLed = source.tokens.count > 1 && Self.leads.contains(segmentation.tokens[source.tokens.lowerBound].key)
-    return words.text(isLed ? source.tokens.lowerBound + 1..<source.tokens.upperBound : source.tokens)
+    var tokens = source.tokens
+    if tokens.count > 1, Self.leads.contains(segmentation.tokens[tokens.lowerBound].key) { tokens.removeFirst() }
+    if tokens.count > 1, segmentation.tokens[tokens.upperBound - 1].kind == .clitic { tokens.removeLast() }
+    return words.text(tokens)
   }
 
   private static let leads: Set<UInt64> = Set(

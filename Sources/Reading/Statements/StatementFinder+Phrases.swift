@@ -96,7 +96,24 @@ extension StatementFinder {
       source = owner(in: subjects.phraseStart(endingAt: start - 1, from: lower)..<start)
     }
     guard source != nil else { return }
-    append(Draft(source: source, cue: match.tokens, content: [content], quotation: .indirect, rule: .noun))
+    append(
+      Draft(
+        source: source, cue: match.tokens, content: [beforeAnswer(content, to: match.tokens, place)],
+        quotation: .indirect, rule: .noun))
+  }
+
+  /// "Asked about the union's demand that pay rise, the minister answered that …": to the comma, where the sentence opens with
+  /// what somebody was asked and its own verb of saying stands behind.
+  private func beforeAnswer(_ content: Range<Int>, to noun: Range<Int>, _ place: Place) -> Range<Int> {
+    let opening = place.sentence.lowerBound
+    guard noun.lowerBound - opening < 10, clauses.has(opening, .cue) || clauses.ends(opening, "ed") else {
+      return content
+    }
+    let comma = content.dropFirst(2).first { comma in
+      guard clauses.kind(comma) == .comma else { return false }
+      return (comma + 1..<min(content.upperBound, comma + 8)).contains { clauses.says($0) }
+    }
+    return comma.map { content.lowerBound..<$0 } ?? content
   }
 
   /// "Asked about the union's claim that …": the owner alone, without a preposition that opens the phrase or that a verb takes.

@@ -206,4 +206,9 @@ import Testing
       language: .russian)
     #expect(try article.speakers() == ["Антон Рязанов", "Дипломат"])
   }
+
+  @Test("Whose claim it is is shown without the ending that says whose")
+  func possessiveEnding() throws {
+    #expect(try MarkedArticle("{s:Ruritania's} {q:demand} {c:that the port open} stands.").speakers() == ["Ruritania"])
+  }
 }
