@@ -15,6 +15,12 @@ struct APITests {
     browser = Browser(workspace)
   }
 
+  @Test("Whether copies count is asked as the document says", arguments: ["true", "false", "yes", "no"])
+  func once(_ word: String) async throws {
+    #expect(try await browser.get("/api/v1/claims?once=\(word)").status == .ok)
+    #expect(try await browser.get("/api/v1/claims?once=perhaps").status == .badRequest)
+  }
+
   @Test("Every address of the router below /api/v1 is in the OpenAPI document, and the other way round")
   func isDocumented() throws {
     let router = WorkbenchRoutes(Desk(workspace)).router()

@@ -45,8 +45,8 @@ struct Asking {
   func flag(_ name: String) throws -> Bool? {
     switch text(name) {
     case nil: nil
-    case "yes": true
-    case "no": false
+    case "yes", "true": true
+    case "no", "false": false
     case let text?: throw WorkspaceError(.argument, "“\(text)” is neither yes nor no (\(name))")
     }
   }
