@@ -74,10 +74,11 @@ def begin_dossier(page, base, findings, shots):
                     page.fill("input[name=side-1]", "Lower shore")
                     page.fill("input[name=issue]", "Water")
                     page.fill("input[name=question]", "Who may take how much?")
-                    page.fill("textarea[name=options]", "All to the upper\nHalf each\nAll to the lower")
+                    for number, label in enumerate(["All to the upper", "Half each", "All to the lower"]):
+                        page.fill(f"input[name='outcome.{number}.label']", label)
                     page.screenshot(path=shots / "flow-new.png", full_page=True)
                 page.click(f"button[value={kind}]")
-                page.wait_for_url("**/dossier")
+                page.wait_for_url("**/dossier*")
                 settle(page, address)
                 for path in ("/", "/timeline", "/voices", "/packages", "/scenarios", "/hypotheses", "/ledger", "/review", "/brief"):
                     settle(page, address)
