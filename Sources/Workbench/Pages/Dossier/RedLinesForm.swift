@@ -32,10 +32,7 @@ struct RedLinesForm: DossierForm {
   init(_ dossier: Dossier, fields: Fields) throws {
     self.dossier = dossier
     self.fields = fields
-    guard let side = dossier.sides.first(where: { $0.id == fields["party"] }) else {
-      throw WorkspaceError(.notFound, "no side “\(fields["party"])”")
-    }
-    self.side = side
+    side = try dossier.side(of: fields)
   }
 
   var isOld: Bool { false }
@@ -58,7 +55,8 @@ struct RedLinesForm: DossierForm {
         set.element("legend", text: issue.name)
         set.element("div", [.class("row")]) { row in
           row.select(
-            words["red-lines.worst"], "worst.\(issue.id)", fields, outward(issue).map { ($0.id, $0.label) },
+            words["red-lines.worst"], "worst.\(issue.id)", fields,
+            dossier.options(of: issue, outwardFrom: side).map { ($0.id, $0.label) },
             none: words["red-lines.none"])
           row.line(words["red-lines.said"], "said.\(issue.id)", fields, isWide: true)
           row.line(words["dossier.source"], "source.\(issue.id)", fields)
@@ -66,12 +64,6 @@ struct RedLinesForm: DossierForm {
         }
       }
     }
-  }
-
-  /// From the side's ideal outwards.
-  private func outward(_ issue: Issue) -> [Option] {
-    guard let ideal = dossier.ideal(of: side.id, on: issue) else { return issue.options }
-    return issue.options.sorted { abs($0.place - ideal) < abs($1.place - ideal) }
   }
 
   func edit(_ words: Words) throws -> DossierEdit {

@@ -27,10 +27,7 @@ struct SwingForm: DossierForm {
   init(_ dossier: Dossier, fields: Fields) throws {
     self.dossier = dossier
     self.fields = fields
-    guard let side = dossier.sides.first(where: { $0.id == fields["party"] }) else {
-      throw WorkspaceError(.notFound, "no side “\(fields["party"])”")
-    }
-    self.side = side
+    side = try dossier.side(of: fields)
   }
 
   var isOld: Bool { false }
@@ -58,8 +55,7 @@ struct SwingForm: DossierForm {
   }
 
   private func row(_ issue: Issue, _ words: Words, _ body: inout HTML) {
-    let ideal = dossier.ideal(of: side.id, on: issue) ?? 0
-    let ordered = issue.options.sorted { abs($0.place - ideal) < abs($1.place - ideal) }
+    let ordered = dossier.options(of: issue, outwardFrom: side)
     body.element("tr") { line in
       line.element("th", [.scope("row")], text: issue.name)
       line.element("td", text: ordered.last?.label ?? "–")
