@@ -7,6 +7,8 @@ public struct ConflictChart: Sendable {
   private let words: Words
   private var box: (width: Double, height: Double) { ConflictLayout.box(map) }
   private static let legendLine = 20.0
+  /// A letter of the legend takes about so much.
+  private static let letterWidth = 7.0
   /// General metarationality takes too much for stable to be worth marking; sequential stability reckons with sanctions that
   /// the others would carry out.
   private static let credible = "SEQ"
@@ -20,13 +22,16 @@ public struct ConflictChart: Sendable {
   /// - Parameter isStandalone: whether the picture brings its own style, for a file of its own.
   public func svg(isStandalone: Bool = false) -> HTML {
     let height = layout.height + Double(map.sides.count + 1) * Self.legendLine + 10
+    // A map of few states is narrower than its legend.
+    let widest = ([legendNote] + map.sides.map(preference)).map(\.count).max() ?? 0
+    let width = max(layout.width, 60 + Self.letterWidth * Double(widest))
     return HTML { html in
       html.element(
         "svg",
         [
           .class("chart conflict"), Attribute("xmlns", isStandalone ? "http://www.w3.org/2000/svg" : nil),
-          Attribute("viewBox", "0 0 \(Coordinate.text(layout.width)) \(Coordinate.text(height))"),
-          Attribute("width", isStandalone ? Coordinate.text(layout.width) : nil), Attribute("role", "img"),
+          Attribute("viewBox", "0 0 \(Coordinate.text(width)) \(Coordinate.text(height))"),
+          Attribute("width", isStandalone ? Coordinate.text(width) : nil), Attribute("role", "img"),
           Attribute(
             "aria-label",
             words("map.label", ["name": map.name, "states": map.states.count, "moves": map.moves.count])),
@@ -105,7 +110,7 @@ public struct ConflictChart: Sendable {
   }
 
   private func legend(_ svg: inout HTML) {
-    let entries = map.sides.enumerated().map { (Self.sideClass($0), words("map.prefers", ["side": $1])) }
+    let entries = map.sides.enumerated().map { (Self.sideClass($0), preference($1)) }
     for (row, entry) in entries.enumerated() {
       let y = layout.height + Double(row) * Self.legendLine + 10
       svg.element("g", [.class(entry.0)]) { group in
@@ -114,11 +119,17 @@ public struct ConflictChart: Sendable {
         group.element("text", [.number("x", 58), .number("y", y + 4)], text: entry.1)
       }
     }
-    let left = map.stateCount - map.states.count
     svg.element(
       "text", [.number("x", 14), .number("y", layout.height + Double(entries.count) * Self.legendLine + 14)],
-      text: words["map.legend"]
-        + (left > 0 ? " " + words("map.left-out", ["count": left, "all": map.stateCount]) : ""))
+      text: legendNote)
+  }
+
+  private func preference(_ side: String) -> String { words("map.prefers", ["side": side]) }
+
+  private var legendNote: String {
+    let left = map.stateCount - map.states.count
+    return words["map.legend"]
+      + (left > 0 ? " " + words("map.left-out", ["count": left, "all": map.stateCount]) : "")
   }
 
   private static func sideClass(_ side: Int) -> String { side < 4 ? "side side-\(side)" : "side neutral" }
